@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this project on Node: node src/build/run.mjs FILE [ARGUMENTS]
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -19,5 +19,7 @@ await build({
 	sourcemap: "inline",
 	logLevel: "warning",
 });
+// thousands of runs would fill the disk
+process.on("exit", () => rmSync(outfile, { force: true }));
 process.argv = [process.argv[0], entry, ...rest];
 await import(pathToFileURL(outfile).href);

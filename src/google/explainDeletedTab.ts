@@ -1,8 +1,8 @@
+import { tabTexts } from "../i18n/ownTabs.ts";
 import type { Words } from "../i18n/words.ts";
 import { ChangedMeanwhile } from "./isUnchanged.ts";
 import type { Sheets } from "./sheets.ts";
 import type { KnownTab } from "./tabRegistry.ts";
-import { tabTexts } from "./tabRoles.ts";
 
 /** Returns the error to throw in place of `error`: {@link ChangedMeanwhile} if a user has deleted a tab since the run began. */
 export function explainDeletedTab(error: unknown, { tabs, spreadsheet }: Sheets, words: Words): unknown {

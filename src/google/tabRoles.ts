@@ -1,5 +1,4 @@
-import { wordsOfAllLanguages } from "../i18n/language.ts";
-import type { Words } from "../i18n/words.ts";
+import { isTitleOf, ownTabNamed } from "../i18n/ownTabs.ts";
 import type { TabRole } from "../workbook/port.ts";
 import type { SheetMetadata } from "./fileMetadata.ts";
 import type { HostSheet } from "./host.ts";
@@ -41,14 +40,11 @@ function roleByContent(
 	name: string,
 	isGrid: () => boolean,
 ): Pick<SheetRole, "role" | "making"> {
-	const role = OWN_ROLES.find((made) =>
-		wordsOfAllLanguages().some((words) => tabTexts(words)[made].tab === name),
-	);
+	const role = ownTabNamed(name);
 	if (role === undefined || !isGrid()) return { role: null, making: null };
 	if (sheet.getLastRow() === 0) return { role: null, making: role };
 	const title = sheet.getRange(1, 1, 1, 1).getValues()[0]?.[0];
-	const hasTitle = wordsOfAllLanguages().some((words) => tabTexts(words)[role].title === title);
-	return { role: hasTitle ? role : null, making: null };
+	return { role: isTitleOf(role, title) ? role : null, making: null };
 }
 
 type OwnRole = Exclude<TabRole, "customers">;
@@ -68,24 +64,3 @@ const OWN_ROLES = Object.keys(IS_OWN_ROLE) as OwnRole[];
 
 export const isTabRole = (value: unknown): value is TabRole =>
 	value === "customers" || OWN_ROLES.some((role) => role === value);
-
-/** Returns the name and the title of each of the add-on's tabs. */
-export const tabTexts = ({
-	summary,
-	settings,
-	record,
-	tree,
-	playbook,
-	alternatives,
-	team,
-	undo,
-}: Words): Readonly<Record<OwnRole, { readonly tab: string; readonly title: string }>> => ({
-	summary,
-	settings,
-	history: record,
-	tree,
-	playbook,
-	alternatives,
-	team,
-	undo,
-});

@@ -2,6 +2,7 @@ import type * as languages from "./languages.ts";
 import type { LiveCheckWords } from "./words/liveCheck.ts";
 import type { LetterWords } from "./words/playbook.ts";
 import type { PreviewWords } from "./words/preview.ts";
+import type { TerminalWords } from "./words/terminal.ts";
 import type { LanguageInfo, PageWords, Words } from "./words.ts";
 
 /** The name of a language in the registry: the first two letters of its tag. */
@@ -17,4 +18,5 @@ export interface LanguageModule extends LanguageInfo {
 	readonly letters: () => LetterWords;
 	readonly preview: () => PreviewWords;
 	readonly liveCheck: () => LiveCheckWords;
+	readonly terminal: () => TerminalWords;
 }

@@ -3,10 +3,14 @@ import { danish } from "../table/headings/da.ts";
 import { german } from "../table/headings/de.ts";
 import { english } from "../table/headings/en.ts";
 import { spanish } from "../table/headings/es.ts";
+import { finnish } from "../table/headings/fi.ts";
 import { french } from "../table/headings/fr.ts";
 import type { HeadingWords } from "../table/headings/headingWords.ts";
+import { italian } from "../table/headings/it.ts";
 import { dutch } from "../table/headings/nl.ts";
 import { norwegian } from "../table/headings/no.ts";
+import { polish } from "../table/headings/pl.ts";
+import { portuguese } from "../table/headings/pt.ts";
 import { swedish } from "../table/headings/sv.ts";
 import { wordsOf } from "../table/wordsOf.ts";
 
@@ -76,6 +80,21 @@ const LANGUAGES: readonly Language[] = [
 			{ name: "es_MX", decimals: ".", currency: /\$|\bMXN\b/ },
 		],
 	},
+	{ words: [italian], letters: /[àèìòù]/i, locales: [{ name: "it_IT", decimals: ",", currency: EURO }] },
+	{
+		words: [portuguese],
+		letters: /[ãõçâêô]/i,
+		locales: [
+			{ name: "pt_PT", decimals: ",", currency: EURO },
+			{ name: "pt_BR", decimals: ",", currency: /R\$|\bBRL\b/ },
+		],
+	},
+	{
+		words: [polish],
+		letters: /[ąćęłńóśźż]/i,
+		locales: [{ name: "pl_PL", decimals: ",", currency: /zł|\bPLN\b/i }],
+	},
+	{ words: [finnish], letters: /[äö]/i, locales: [{ name: "fi_FI", decimals: ",", currency: EURO }] },
 ];
 
 /** How many rows are looked at for currencies, dates and letters. */
@@ -134,8 +153,9 @@ function vocabularyOf(language: Language): Vocabulary {
 }
 
 function newVocabulary({ words }: Language): Vocabulary {
-	const lists = words.flatMap(({ facts, months: _months, unknown: _unknown, ...others }) => [
+	const lists = words.flatMap(({ facts, nameParts = {}, months: _months, unknown: _unknown, ...others }) => [
 		...Object.values(facts),
+		...Object.values(nameParts),
 		...Object.values(others),
 	]);
 	const phrases = new Set(

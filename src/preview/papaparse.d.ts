@@ -1,5 +1,6 @@
 declare module "papaparse" {
 	const Papa: {
+		unparse(rows: readonly (readonly string[])[], options: { delimiter: string }): string;
 		parse<Row>(
 			text: string,
 			options: { delimiter: string; newline?: "\n" },

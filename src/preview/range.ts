@@ -13,8 +13,6 @@ import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
 import { checkValidations, type RangeOn, validationMethods } from "./validations.ts";
 import { converted, momentIn, shownIn } from "./zone.ts";
 
-const UPDATE_NOTE = "sheet.mutation.update-note";
-const REMOVE_NOTE = "sheet.mutation.remove-note";
 const SET_FILTER_RANGE = "sheet.mutation.set-filter-range";
 const SCROLL = "sheet.operation.scroll-to-range";
 let lastNote = 0;
@@ -206,21 +204,22 @@ function activate(book: Book, sheet: Worksheet, area: IRange): void {
 	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: area });
 }
 
+/** Writes to the model of the notes: of a command, Univer would tell each note that the sheet has. */
 function setNotes(book: Book, sheet: Worksheet, area: IRange, notes: string[][]): void {
 	checkDimensions(area, notes, "notes");
 	book.checkMayWrite(sheet, [area]);
 	const existing = notesOf(book, sheet);
-	const sheetRef = { unitId: sheet.getUnitId(), sheetId: sheet.getSheetId() };
+	const [unitId, sheetId] = [sheet.getUnitId(), sheet.getSheetId()];
 	for (const [r, cells] of notes.entries()) {
 		for (const [c, text] of cells.entries()) {
 			if (typeof text !== "string") throw new Error("Notes are strings.");
 			const [row, col] = [area.startRow + r, area.startColumn + c];
 			const old = existing.get(`${row}:${col}`);
 			if (text === (old?.note ?? "")) continue;
-			if (text === "") book.grid.commands.syncExecuteCommand(REMOVE_NOTE, { ...sheetRef, noteId: old?.id });
+			if (text === "") book.grid.notes.removeNote(unitId, sheetId, { noteId: old!.id });
 			else {
 				const note = { ...noteBox(text), id: old?.id ?? `note-${++lastNote}` };
-				book.grid.commands.syncExecuteCommand(UPDATE_NOTE, { ...sheetRef, row, col, note });
+				book.grid.notes.updateNote(unitId, sheetId, row, col, note);
 			}
 		}
 	}

@@ -1,6 +1,6 @@
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 /** 1970-01-01 in days since 1899-12-30, from which spreadsheets count. */
-const SERIAL_OF_1970 = 25_569;
+export const SERIAL_OF_1970 = 25_569;
 
 /** Returns the serial number of a date, by its local time. @example noon on 1 January 2000: 36526.5 */
 export function toSerial(date: Date): number {

@@ -1,16 +1,12 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
 import { localServer } from "./localServer.ts";
-import { problemOfName } from "./openFile.ts";
+import { machineLocale } from "./machineLocale.ts";
+import { namedFile, Refusal } from "./namedFile.ts";
 import { built, pageAssets } from "./pageAssets.ts";
 import { words } from "./words.ts";
 
 const DEFAULT_PORT = 8017;
-const texts = words(process.env.LC_ALL ?? process.env.LANG ?? Intl.DateTimeFormat().resolvedOptions().locale);
-
-/** Ends the program; the message is one sentence on why there is no workbook. */
-class Refusal extends Error {}
+const texts = words(machineLocale());
 
 interface Options {
 	readonly file: string | undefined;
@@ -25,19 +21,6 @@ function optionsFrom(given: readonly string[]): Options {
 	if (!/^\d+$/.test(port) || number < 1 || number > 65_535) throw new Refusal(texts.badPort(port));
 	const rest = given.filter((word, index) => !word.startsWith("--") && (flag < 0 || index !== flag + 1));
 	return { file: rest[0], port: number, showBrowser: !given.includes("--no-open") && !process.env.CI };
-}
-
-/** Reads a file whose name is relative to the person's folder: npm itself changes to that of the project. */
-async function read(name: string): Promise<{ name: string; bytes: Uint8Array }> {
-	const problem = problemOfName(name);
-	if (problem) throw new Refusal(texts[problem](name));
-	const path = resolve(process.env.INIT_CWD ?? ".", name);
-	try {
-		return { name: basename(name), bytes: await readFile(path) };
-	} catch (error) {
-		const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-		throw new Refusal(missing ? texts.noSuchFile(basename(name), dirname(path)) : texts.noAccess(name));
-	}
 }
 
 function showInBrowser(address: string): void {
@@ -55,7 +38,7 @@ function showInBrowser(address: string): void {
 
 async function start(): Promise<void> {
 	const { file, port, showBrowser } = optionsFrom(process.argv.slice(2));
-	const opened = file === undefined ? undefined : await read(file);
+	const opened = file === undefined ? undefined : await namedFile(file, texts);
 	const addon = built();
 	if (!addon) throw new Refusal(texts.notBuilt);
 	const assets = await pageAssets(addon, opened);

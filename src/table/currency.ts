@@ -175,9 +175,52 @@ const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = {
 
 const EURO_REGIONS = new Set("AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" "));
 
-/** All codes and signs that are read, the longest first: for a regular expression that takes them off an amount. */
-export const currencyMarks = (): string[] =>
-	[...CODES, ...SIGNS.keys(), ...CAPITAL_SIGNS.keys()].sort((a, b) => b.length - a.length);
+/** Currencies of a thousand parts: "12.500" may well be twelve and a half of them. */
+export const IN_THOUSANDTHS = /BHD|IQD|JOD|KWD|LYD|OMR|TND|\bKD\b/;
+
+/** Patterns of all marks in front of an amount and behind it: in any case, and in capitals only. */
+interface MarkPatterns {
+	readonly before: readonly RegExp[];
+	readonly after: readonly RegExp[];
+}
+
+let patterns: MarkPatterns | undefined;
+
+/** Built on first use, because loading the script must cost nothing. */
+function markPatterns(): MarkPatterns {
+	if (patterns !== undefined) return patterns;
+	const codes = Array.from(CODES);
+	const inAnyCase = [...codes.filter((code) => !WORDLIKE.has(code)), ...SIGNS.keys()];
+	const inCapitals = [...codes.filter((code) => WORDLIKE.has(code)), ...CAPITAL_SIGNS.keys()];
+	const anyCase = anyOf(inAnyCase);
+	const capitals = anyOf(inCapitals);
+	patterns = {
+		// "Randers" is not R and a word, nor is "CR" a word and R.
+		before: [new RegExp(`^${anyCase} ?`, "iu"), new RegExp(`^${capitals}(?=[ \\d.,-]) ?`, "u")],
+		after: [new RegExp(` ?(?<!\\p{L})${anyCase}$`, "iu"), new RegExp(` ?(?<!\\p{L})${capitals}$`, "u")],
+	};
+	return patterns;
+}
+
+/** Source of a pattern: one of these marks, perhaps with a point. The longest first, and other signs of currencies last. */
+function anyOf(marks: readonly string[]): string {
+	const longestFirst = [...marks].sort((a, b) => b.length - a.length);
+	return `(?:${longestFirst.map((mark) => mark.replace(/[$.]/g, "\\$&")).join("|")}|\\p{Sc})\\.?`;
+}
+
+/** Removes a currency in front of an amount or behind it; the text itself if there is none. */
+export function withoutCurrency(text: string): string {
+	const { before, after } = markPatterns();
+	for (const pattern of [...before, ...after]) {
+		const without = text.replace(pattern, "");
+		if (without !== text) return without;
+	}
+	return text;
+}
+
+/** True if a text begins with a currency. */
+export const beginsWithCurrency = (text: string): boolean =>
+	markPatterns().before.some((pattern) => pattern.test(text));
 
 /** The codes as words of headings: "Revenue DKK". */
 export const currencyWords = (): string[] =>

@@ -1,7 +1,7 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import type { CellReader, ColumnContext } from "./cellReader.ts";
-import { IN_THOUSANDTHS } from "./currencies.ts";
+import { IN_THOUSANDTHS } from "./currency.ts";
 import { hoursOf, isDate } from "./dayOf.ts";
 import { headingScale } from "./headingScale.ts";
 import { decimalSign } from "./locale.ts";

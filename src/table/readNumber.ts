@@ -1,4 +1,4 @@
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from "./currencies.ts";
+import { beginsWithCurrency, withoutCurrency } from "./currency.ts";
 import type { TwoReadings } from "./notation.ts";
 import { powerOfTen } from "./scaleWords.ts";
 
@@ -137,11 +137,12 @@ function unitsOf(text: string): Units | null {
 }
 
 function removeOneOfEach(units: BeingRead): void {
-	const remove = (pattern: RegExp): boolean => {
-		const before = units.body;
-		units.body = before.replace(pattern, "");
-		return units.body !== before;
+	const change = (body: string): boolean => {
+		const isChanged = body !== units.body;
+		units.body = body;
+		return isChanged;
 	};
+	const remove = (pattern: RegExp): boolean => change(units.body.replace(pattern, ""));
 	if (remove(/^- ?| ?-$/)) units.minuses++;
 	const bracketed = /^\( ?(.*?) ?\)$/.exec(units.body);
 	if (bracketed) {
@@ -150,7 +151,7 @@ function removeOneOfEach(units: BeingRead): void {
 	}
 	if (!/[^\d., ']/.test(units.body)) return;
 	if (!units.currency && !units.percent && remove(PERCENT)) units.percent = true;
-	if (!units.currency && !units.percent) units.currency = remove(CURRENCY_BEFORE) || remove(CURRENCY_AFTER);
+	if (!units.currency && !units.percent) units.currency = change(withoutCurrency(units.body));
 	if (units.percent) return;
 	if (units.side === null && remove(CREDIT)) units.side = "credit";
 	if (units.side === null && remove(DEBIT)) units.side = "debit";
@@ -160,7 +161,7 @@ function removeOneOfEach(units: BeingRead): void {
 function removeScale(units: BeingRead): void {
 	const behind = SCALE.exec(units.body);
 	const inFront = behind ? null : SCALE_BEFORE.exec(units.body);
-	if (inFront && !CURRENCY_BEFORE.test(units.body.slice(inFront[0].length))) return;
+	if (inFront && !beginsWithCurrency(units.body.slice(inFront[0].length))) return;
 	const word = (behind?.[2] ?? inFront?.[1] ?? "").toLowerCase();
 	const power = powerOfTen(word, units.currency || inFront !== null);
 	if (power === undefined) return;

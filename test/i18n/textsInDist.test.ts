@@ -11,12 +11,12 @@ function sentences(words: unknown): string[] {
 const without = (all: readonly string[], some: readonly string[]) =>
 	all.filter((text) => !some.includes(text));
 
-const TEXTS = LANGUAGES.map(({ tag, server, page, letters, preview }) => ({
+const TEXTS = LANGUAGES.map(({ tag, server, page, letters, preview, terminal }) => ({
 	tag,
 	server: sentences(server()),
 	page: sentences(page()),
 	letters: sentences(letters()),
-	preview: sentences(preview()),
+	preview: [...sentences(preview()), ...sentences(terminal())],
 }));
 const server = TEXTS.flatMap(({ server }) => server);
 const page = TEXTS.flatMap(({ page }) => page);
@@ -27,7 +27,7 @@ const dist = (file: string) => readFileSync(`dist/${file}`, "utf8");
 const foundIn = (bundle: string, texts: readonly string[]) => texts.filter((text) => bundle.includes(text));
 
 describe("texts in dist", () => {
-	test("Code.js contains the server's texts in every language, and none of the page or the local workbook", () => {
+	test("Code.js contains the server's texts in every language, and none of the page, the local workbook or the terminal", () => {
 		const code = dist("Code.js");
 		expect(server.length).toBeGreaterThan(100);
 		expect(foundIn(code, server)).toEqual(server);

@@ -36,13 +36,14 @@ describe("language()", () => {
 	});
 });
 
-describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview, liveCheck }) => {
+describe.each(LANGUAGES)("the language $tag", ({ tag, server, page, preview, liveCheck, terminal }) => {
 	const paths = (words: unknown) => texts(words).map(([path]) => path);
 
 	test("has every text that English has, and no other", () => {
 		expect(paths(server()).sort()).toEqual(paths(registry.en.server()).sort());
 		expect(paths(page()).sort()).toEqual(paths(registry.en.page()).sort());
 		expect(paths(preview()).sort()).toEqual(paths(registry.en.preview()).sort());
+		expect(paths(terminal()).sort()).toEqual(paths(registry.en.terminal()).sort());
 		expect(paths(liveCheck()).sort()).toEqual(paths(registry.en.liveCheck()).sort());
 	});
 	test("has number formats in Intl", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
 	currencyIn,
-	currencyMarks,
 	currencyOf,
 	currencyOfFormat,
 	currencyOfHeading,
 	isOwnCurrency,
+	withoutCurrency,
 } from "../../src/table/currency.ts";
 
 describe("currencyOf", () => {
@@ -66,10 +66,16 @@ describe("currencyOf", () => {
 	])("reads no currency in “%s”", (text) => expect(currencyOf(text)).toBeUndefined());
 });
 
-test("currencyMarks begins with the longest, so that a pattern takes “US$” whole", () => {
-	expect(currencyMarks().indexOf("us$")).toBeLessThan(currencyMarks().indexOf("$"));
-	expect(currencyMarks()).toContain("DKK");
-});
+test.each([
+	["US$ 5", "5"],
+	["5 kr.", "5"],
+	["dkk5", "5"],
+	["R 5", "5"],
+	["r 5", "r 5"],
+	["TOP 10", "10"],
+	["top 10", "top 10"],
+	["5", "5"],
+])("withoutCurrency leaves of “%s” only “%s”", (text, left) => expect(withoutCurrency(text)).toBe(left));
 
 describe("currencyIn", () => {
 	test.each([

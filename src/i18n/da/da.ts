@@ -64,3 +64,4 @@ export { liveCheck } from "./liveCheck.ts";
 /** Drafts of letters. Every page has those of every language. */
 export { letters } from "./playbook.ts";
 export { preview } from "./preview.ts";
+export { terminal } from "./terminal.ts";

@@ -2,8 +2,8 @@ import type { BeginChoice } from "../../contract/server.ts";
 import { settingKey } from "../../settings/settingsLayout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
 import type { Action } from "../../workbook/action.ts";
-import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
-import { calibratedPolicy, type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
+import { customersTab } from "../../workbook/reading/customersTab.ts";
+import { calibratedToList, type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
@@ -25,13 +25,8 @@ export function firstRun({ idealCustomer, assumedMargin }: BeginChoice): Action 
 		const changed = changedSettings(file, values);
 		if (file.tab !== null) return tierBy(changed, port, today, settingValuesEdit(file, values, port));
 		// Fit the policy to the list again: with a margin there are profits to fit the amount by.
-		const customers = readTab(customersTab(port), port, changed.settings, today).reading.customers;
-		const policy = calibratedPolicy(
-			changed.settings.policy,
-			customers.map(({ facts }) => facts),
-			today,
-		);
-		const first: FileSettings = { ...changed, settings: { ...changed.settings, policy } };
+		const settings = calibratedToList(changed.settings, port, today, customersTab(port));
+		const first: FileSettings = { ...changed, settings };
 		return tierBy(first, port, today);
 	};
 }

@@ -1,5 +1,5 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import { IN_THOUSANDTHS } from "../currencies.ts";
+import { IN_THOUSANDTHS } from "../currency.ts";
 import { headingScale } from "../headingScale.ts";
 import { notationOf } from "../numberReader.ts";
 import { isOpen, notationOfThousands } from "../numberStyle.ts";

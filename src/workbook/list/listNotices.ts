@@ -65,7 +65,8 @@ export function lacksProfit(reading: Reading, { settings }: FileSettings): boole
 	return needsMargin(reading) && settings.policy.assumedMargin === null;
 }
 
-function settingNotices({ settings, tab, language: { words } }: FileSettings): Notice[] {
+/** Settings that cannot be used. */
+export function settingNotices({ settings, tab, language: { words } }: FileSettings): Notice[] {
 	if (tab === null) return [];
 	return settings.problems.map(({ row, column, found, why }) => {
 		const cell = cellAddress(row, column);

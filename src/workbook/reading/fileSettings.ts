@@ -33,7 +33,8 @@ export function fileSettings(port: Port, today: Day, list = customersTab(port)):
 	const { locale } = port;
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
-	const settings = tab === null ? firstSettings(port, today, list) : readSettings(grid, locale);
+	const settings =
+		tab === null ? calibratedToList(DEFAULT_SETTINGS, port, today, list) : readSettings(grid, locale);
 	const playbook = readPlaybook(port);
 	return { settings, language: settingsLanguage(settings, locale, playbook), playbook, locale, tab, grid };
 }
@@ -57,10 +58,11 @@ export function settingsLanguage(settings: Settings, locale: string, playbook: P
 	return { words: withPlaybook(words, playbook), figures };
 }
 
-function firstSettings(port: Port, today: Day, list: Tab): Settings {
-	const { reading } = readTab(list, port, DEFAULT_SETTINGS, today);
+/** Calibrates settings that are not on a settings tab yet to the customers of a tab, read as they prescribe. */
+export function calibratedToList(settings: Settings, port: Port, today: Day, list: Tab): Settings {
+	const { reading } = readTab(list, port, settings, today);
 	const customers = reading.customers.map(({ facts }) => facts);
-	return { ...DEFAULT_SETTINGS, policy: calibratedPolicy(DEFAULT_SETTINGS.policy, customers, today) };
+	return { ...settings, policy: calibratedPolicy(settings.policy, customers, today) };
 }
 
 /** Calibrates the anchors of net profit to the list. */

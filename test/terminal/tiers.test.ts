@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { openFile } from "../../src/preview/openFile.ts";
+import { given, tiers } from "./command.ts";
+
+const LIST = "Customer,Revenue,Profit\nAne,10000,3000\nBo,9800,-1240\nTotal,19800,1760\n";
+const list = given("list.csv", LIST);
+
+describe("npm run tiers", () => {
+	test("prints columns, rows left out, totals and tiers for people", async () => {
+		const { code, stdout, stderr } = await tiers("list.csv");
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		for (const line of [
+			/^“list”: 2 customers, headings in row 1, numbers read as in en-US$/m,
+			/^ {2}B {2}Revenue +Revenue +“10000” is 10,000\.00$/m,
+			/^ {2}Row 4 {2}Total {2}adds up other rows$/m,
+			/^ {2}Nothing that is in doubt\.$/m,
+			/^ {2}Profit +1,760\.00$/m,
+			/^ {2}Tier 4 +1$/m,
+		])
+			expect(stdout).toMatch(line);
+	});
+
+	test("prints in Danish for a Danish list", async () => {
+		given("kunder.csv", "Kunde;Omsætning\nÆble;1.234,50\nØst;900,25\n");
+		const { stdout } = await tiers("kunder.csv");
+		expect(stdout).toContain("”kunder”: 2 kunder, overskrifter i række 1, tal læst som i da-DK");
+		expect(stdout).toContain("--margin 0.3");
+	});
+
+	test("with --json prints one object and nothing else, from the first line on", async () => {
+		const { code, stdout, stderr } = await tiers(list, "--json");
+		expect({ code, stderr, first: stdout[0] }).toEqual({ code: 0, stderr: "", first: "{" });
+		expect(JSON.parse(stdout).totals).toEqual({
+			customers: 2,
+			revenue: 19800,
+			profit: 1760,
+			netProfit: 1760,
+			hours: null,
+		});
+	});
+
+	test("ends with 1 and a line on standard error for a file without a list", async () => {
+		given("notes.csv", "Remember the milk\n");
+		const { code, stdout, stderr } = await tiers("notes.csv", "--json");
+		expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+		expect(stderr).toMatch(/^No column with the customers' names found in “notes”\. .*\n$/);
+	});
+
+	test.each([
+		["a missing file", ["nowhere.csv"], "There is no file nowhere.csv.\n"],
+		["an .xlsx that is none", [given("torn.xlsx", "PK"), "--json"], /^.*torn\.xlsx could not be read.*\n$/],
+		["an unknown option", ["list.csv", "--tier"], /^There is no option --tier, .*\n$/],
+		[
+			"a settings file without settings",
+			["list.csv", "--settings", list],
+			/^.*list\.csv has no settings: .*\n$/,
+		],
+		[
+			"an output that would overwrite the list",
+			["list.csv", "--out", "list.csv"],
+			/^--out would overwrite .*\n$/,
+		],
+		[
+			"an output in a missing folder",
+			["list.csv", "--out", "no/such.csv"],
+			/^no\/such\.csv could not be saved: .*\n$/,
+		],
+	])("ends with 2 and a line on standard error for %s", async (_, args, said) => {
+		const { code, stdout, stderr } = await tiers(...args);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toMatch(said);
+	});
+
+	test("with --out writes the list with our columns beside it, as .csv and as .xlsx", async () => {
+		for (const name of ["out.csv", "out.xlsx"]) {
+			const path = given(name, "");
+			const { stdout } = await tiers("list.csv", "--out", path);
+			expect(stdout).toContain(`Saved ${path}.`);
+			const [sheet] = (await openFile(readFileSync(path), name)).sheets;
+			const cells = sheet!.rows.map((row) => row.slice(0, 4).map((cell) => cell?.value ?? null));
+			expect(cells, name).toEqual([
+				["Customer", "Revenue", "Profit", "Tier"],
+				["Ane", 10000, 3000, 2],
+				["Bo", 9800, -1240, 4],
+				["Total", 19800, 1760, null],
+			]);
+		}
+	});
+});
