@@ -109,11 +109,15 @@ function openedCell(
 	firstDay: number,
 ): OpenedCell | null {
 	const content = { value: contentOf(value, firstDay), ...formulaOf(formula) };
-	const shown = { ...(style ? styleOf(style) : {}), ...(comment ? { note: comment.text } : {}) };
+	const shown = { ...(style ? styleOf(style) : {}), ...(comment ? { note: unescaped(comment.text) } : {}) };
 	const hasNoValue = content.value === null || content.value === "";
 	const isBlank = hasNoValue && content.formula === undefined && Object.keys(shown).length === 0;
 	return isBlank ? null : { ...content, ...shown };
 }
+
+/** A text as it was typed: control characters, and such a code itself, are written "_x000D_". hucre undoes that in cells only. */
+const unescaped = (text: string): string =>
+	text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function contentOf(value: Cell["value"], firstDay: number): OpenedCell["value"] {
 	return isDate(value) ? fromSerial(serialOf(value) + firstDay) : value;

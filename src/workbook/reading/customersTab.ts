@@ -29,7 +29,7 @@ export interface ReadingContext {
 }
 
 /** What is the add-on's among the cells of a list, and is not read. Counted from 0. */
-export interface OursOnTab {
+interface OursOnTab {
 	/** Columns of results that are not facts, see {@link ownFacts}. */
 	readonly columns: readonly number[];
 	/** What the add-on's formulas fill. */
