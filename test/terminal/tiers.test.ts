@@ -48,7 +48,7 @@ describe("npm run tiers", () => {
 	});
 
 	test.each([
-		["a missing file", ["nowhere.csv"], "There is no file nowhere.csv.\n"],
+		["a missing file", ["nowhere.csv"], /^There is no file nowhere\.csv in \S.*\.\n$/],
 		["an .xlsx that is none", [given("torn.xlsx", "PK"), "--json"], /^.*torn\.xlsx could not be read.*\n$/],
 		["an unknown option", ["list.csv", "--tier"], /^There is no option --tier, .*\n$/],
 		[
