@@ -6,6 +6,8 @@ import type { ReadColumn } from "./readColumns.ts";
 export interface ReadCustomer {
 	readonly row: number;
 	readonly facts: Customer;
+	/** Facts that were read well, and taken away because others contradict them. */
+	readonly doubted?: Customer;
 	/** The rows that count as this one customer, each as it stands; only where a person decided that. The first has the same row. */
 	readonly joined?: readonly ReadCustomer[];
 }

@@ -152,6 +152,25 @@ describe("saving an answer", () => {
 		expect(book.values(TAB)[1]).toEqual(["Ane", "", 100]);
 	});
 
+	test("a profit above the revenue is saved as typed, and counts as unknown", async () => {
+		const rows: Rows = [
+			["Customer", "Revenue", "Profit"],
+			["Ane", 100, 10],
+			["Eva", 200, ""],
+		];
+		const book = await openSheets({ [TAB]: rows });
+		const { Eva: eva } = await refs(book);
+		const typed = [fact(eva!, "profit", null, 500)];
+		expect(await save(book, typed)).toMatchObject([{ outcome: "saved" }]);
+		expect(columnByName(book, "Profit").Eva).toBe(500);
+		// The answer is there already if a reply got lost.
+		expect(await save(book, [{ ...typed[0]!, id: "again" }])).toMatchObject([{ outcome: "saved" }]);
+		const collision = await save(book, [fact(eva!, "profit", null, 50)]);
+		expect(collision).toMatchObject([{ outcome: "collides", theirs: 500 }]);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(String(columnByName(book, "Why").Eva)).not.toContain("500");
+	});
+
 	test("changing an answer within one batch saves the last value, and records all in the history", async () => {
 		const book = await openSheets({ [TAB]: LIST });
 		const { Eva: eva } = await refs(book);

@@ -3,6 +3,7 @@ import type { HistoryEntry } from "../../history/historyEntry.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { CustomerMatch } from "../../review/customerFinder.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
+import { factAsTyped } from "../../table/factAsTyped.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { rowsAsTheyStand, rowsOf } from "../../table/rowsOf.ts";
 import { rowsToWrite } from "../../table/rowsToWrite.ts";
@@ -136,7 +137,7 @@ const MAX_LENGTH = 20_000;
 
 /** The value of a fact in the sheet; the text of its cell where that cannot be read; null where it is blank. */
 function currentValue(customer: ReadCustomer, fact: FactKey, { rated }: ReviewList): FactValue | null {
-	const value = customer.facts[fact];
+	const value = factAsTyped(customer, fact);
 	if (value !== undefined) return value;
 	const column = rated.reading.columns.findIndex((one) => one.fact === fact);
 	// Where rows of one customer differ, the page shows the fact as unknown.

@@ -146,7 +146,11 @@ function without(list: ReadList, fact: Earned | "margin", some: readonly Earning
 	const rows = some === null ? null : new Set(some.map(({ row }) => row));
 	const customers = list.customers.map((customer) =>
 		rows === null || rows.has(customer.row)
-			? { ...customer, facts: { ...customer.facts, [fact]: undefined } }
+			? {
+					...customer,
+					facts: { ...customer.facts, [fact]: undefined },
+					doubted: { ...customer.doubted, [fact]: customer.facts[fact] },
+				}
 			: customer,
 	);
 	return { ...list, customers };

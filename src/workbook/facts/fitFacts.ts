@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { columnReader } from "../../table/columnReader.ts";
+import { factAsTyped } from "../../table/factAsTyped.ts";
 import type { Reading } from "../../table/reading.ts";
 import { textOf } from "../../table/textOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
@@ -218,10 +219,11 @@ function wrongRows({ fact, wanted, chosen }: Attempt, before: Reading, after: Re
 	const spelled = (one: WantedFact) =>
 		FACTS[fact] === "text" && chosen.has(one) ? textOf(chosen.get(one)) : one.value;
 	const values = new Map(wanted.map((one) => [one.row, spelled(one)]));
-	return before.customers.map(({ row, facts }, index) => {
-		const intended = values.has(row) ? (values.get(row) ?? undefined) : facts[fact];
+	return before.customers.map((old, index) => {
+		const { row } = old;
+		const intended = values.has(row) ? (values.get(row) ?? undefined) : factAsTyped(old, fact);
 		const customer = after.customers[index];
-		return customer?.row === row && isSameFact(customer.facts[fact], intended) ? null : row;
+		return customer?.row === row && isSameFact(factAsTyped(customer, fact), intended) ? null : row;
 	});
 }
 
