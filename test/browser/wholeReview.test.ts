@@ -70,7 +70,7 @@ async function reviewAll(words: Words, by: "keyboard" | "mouse") {
 	let kept = false;
 	await sidebar.locator("#review").waitFor();
 	await hands.begin("Ida");
-	const heading = async () => (await sidebar.locator("h1").textContent()) ?? "";
+	const heading = async () => (await sidebar.locator("h1").last().textContent()) ?? "";
 	/** Answers what is asked; @returns whether something was. */
 	const answer = async (answers: Map<string, number>) => {
 		await sidebar.locator("#question").waitFor();
