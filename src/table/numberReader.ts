@@ -23,23 +23,26 @@ const DIGITS = 15;
  * Where the cells of a column contradict each other, or what decides is missing, an open number is left unread. A number cell is
  * never open. A duration counts as hours, and as nothing else.
  *
- * Of amounts marked CR and DR, those on the side that most are on are positive: in a ledger of sales that is the credit, in
- * the accounts of customers the debit. Corrections are on the other side.
+ * What is marked CR and DR is positive or negative as the whole column tells: see {@link numberStyle}. An amount without a mark among
+ * marked ones is left unread.
  */
 export function numberReader(
 	fact: FactKey,
 	cells: readonly Cell[],
 	locale: string | undefined,
-	{ heading = "", neighbours }: ColumnContext = {},
+	{ heading = "", neighbours, numbers }: ColumnContext = {},
 ): CellReader {
 	const kind = FACTS[fact];
 	const isMoney = kind === "money";
 	const stripUnit = unitStripper(fact);
-	const style = numberStyle(cells, stripUnit);
+	const style = numberStyle(cells, stripUnit, numbers);
 	const scale = isMoney ? headingScale(heading) : 1;
 	const meantBy = openNumbers(style, isAmount(fact) && scale === 1, neighbours, locale);
 	return (cell) => {
-		if (typeof cell === "number") return Number.isFinite(cell) ? scaled(cell, scale) : null;
+		if (typeof cell === "number")
+			return Number.isFinite(cell) && (style.signs.unmarked !== null || cell === 0)
+				? scaled(cell, scale)
+				: null;
 		if (isDate(cell) && kind === "hours") return hoursOf(cell);
 		if (typeof cell !== "string") return null;
 		const clock = kind === "hours" ? readClock(cell.trim()) : null;
@@ -50,7 +53,8 @@ export function numberReader(
 		const isOpenDinar = isOpen(number) && IN_THOUSANDTHS.test(cell);
 		const value = isOpenDinar ? null : meantBy(number);
 		if (value === null) return null;
-		const sign = number.side !== null && number.side !== style.usualSide ? -1 : 1;
+		const sign = value === 0 ? 1 : style.signs[number.side ?? "unmarked"];
+		if (sign === null) return null;
 		return sign * (number.scale === "" ? scaled(value, scale) : value);
 	};
 }

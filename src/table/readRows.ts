@@ -225,26 +225,30 @@ interface ColumnToRead {
 	readonly heading: string;
 	/** The cells that may show how others are meant. */
 	readonly evidence: Cell[];
+	/** Number cells besides them, without noughts. */
+	numbers: number;
 }
 
 function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
 	const columnsToRead = columns.flatMap(({ fact, heading }, column): ColumnToRead[] =>
-		fact === null ? [] : [{ fact, heading, column, evidence: [] }],
+		fact === null ? [] : [{ fact, heading, column, evidence: [], numbers: 0 }],
 	);
 	// Read row by row, the order in memory.
 	for (let row = headerRow + 1; row < grid.length; row++) {
 		const cells = grid[row] as readonly Cell[];
-		for (const { fact, column, evidence } of columnsToRead) {
-			const cell = cells[column];
-			if (mayShowNotation(fact, cell)) evidence.push(cell);
+		for (const columnToRead of columnsToRead) {
+			const cell = cells[columnToRead.column];
+			if (mayShowNotation(columnToRead.fact, cell)) columnToRead.evidence.push(cell);
+			else if (typeof cell === "number" && cell !== 0) columnToRead.numbers++;
 		}
 	}
 	const notations = notationsOf(columnsToRead);
-	return columnsToRead.map(({ column, fact, heading, evidence }) => ({
+	return columnsToRead.map(({ column, fact, heading, evidence, numbers }) => ({
 		column,
 		fact,
 		read: columnReader(fact, evidence, locale, {
 			heading,
+			numbers,
 			neighbours: FACTS[fact] === "money" ? notations.ofMoney : notations.ofAll,
 		}),
 	}));
