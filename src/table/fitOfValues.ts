@@ -3,6 +3,7 @@ import type { Cell } from "./cell.ts";
 import type { ReadValue } from "./cellReader.ts";
 import { columnReader } from "./columnReader.ts";
 import { readNumber } from "./readNumber.ts";
+import { grownShares } from "./shareReader.ts";
 import { areTimesOfDay } from "./timesOfDay.ts";
 import { isUnknown } from "./unknownCell.ts";
 
@@ -27,7 +28,10 @@ export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: str
 	if (fact === "hours" && areTimesOfDay(heading, filled)) return { readable: 0, filled: 1, isEnough: false };
 	const read = columnReader(fact, filled, locale, heading === undefined ? {} : { heading });
 	const kind = FACTS[fact];
-	const values = filled.map((cell) => (kind === "share" && isPartOfOne(cell) ? 0 : read(cell)));
+	const isGrown = kind === "share" ? grownShares(filled, locale) : () => false;
+	const values = filled.map((cell) =>
+		kind === "share" && (isPartOfOne(cell) || isGrown(cell)) ? 0 : read(cell),
+	);
 	const shareOf = (fits: (value: ReadValue) => boolean) => values.filter(fits).length / filled.length;
 	const fitting = shareOf((value) => value !== null); // amounts of discount are no shares, yet fit
 	const isEnough =

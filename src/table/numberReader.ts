@@ -19,7 +19,8 @@ const DIGITS = 15;
  * Returns a reader for numbers: money, hours, days and counts.
  *
  * Only a text like "1.234" or "1,234" is open: it has two readings. In money and counts of things its sign separates thousands,
- * as nobody writes a tenth of a cent. Elsewhere the column decides, then the other columns of numbers, then the locale.
+ * as nobody writes a tenth of a cent. Elsewhere the column decides, then the other columns of numbers, then the locale; but below
+ * "in thousands" the locale makes no fraction of 1.234, which then stays unread.
  * Where the cells of a column contradict each other, or what decides is missing, an open number is left unread. A number cell is
  * never open. A duration counts as hours, and as nothing else.
  *
@@ -37,7 +38,7 @@ export function numberReader(
 	const stripUnit = unitStripper(fact);
 	const style = numberStyle(cells, stripUnit, numbers);
 	const scale = isMoney ? headingScale(heading) : 1;
-	const meantBy = openNumbers(style, isAmount(fact) && scale === 1, neighbours, locale);
+	const meantBy = openNumbers(style, isAmount(fact), scale, neighbours, locale);
 	return (cell) => {
 		if (typeof cell === "number")
 			return Number.isFinite(cell) && (style.signs.unmarked !== null || cell === 0)
@@ -84,6 +85,7 @@ const scaled = (value: number, scale: number) =>
 function openNumbers(
 	style: NumberStyle,
 	isAmount: boolean,
+	scale: number,
 	neighbours: (() => Notation) | undefined,
 	locale: string | undefined,
 ): (number: WrittenNumber) => number | null {
@@ -92,6 +94,15 @@ function openNumbers(
 	if (!isAmount) {
 		const notation = own === "open" ? settledBy(others, locale) : own;
 		return (number) => valueInNotation(number, number.scale === "" ? notation : orFirst(notation));
+	}
+	if (scale !== 1) {
+		const notation = own === "open" ? settledBy(others, locale) : own;
+		const isGuess = own === "open" && (others === "open" || others === "mixed");
+		// A locale alone does not make 1.234 thousands a little more than one.
+		return (number) =>
+			isGuess && isOpen(number) && number.scale === "" && notation !== notationOfThousands(number)
+				? null
+				: valueInNotation(number, number.scale === "" ? notation : orFirst(notation));
 	}
 	return (number) => {
 		if (!isOpen(number) || own === "mixed") return valueInNotation(number, own);

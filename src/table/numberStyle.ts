@@ -71,7 +71,8 @@ function ledgerSigns(numbers: readonly WrittenNumber[], numberCells: number): Le
 	const marked = credits + debits;
 	if (marked === 0) return { credit: 1, debit: -1, unmarked: 1 };
 	const unmarked =
-		numberCells + numbers.filter(({ side, first, second }) => side === null && (first ?? second) !== 0).length;
+		numberCells +
+		numbers.filter(({ side, first, second }) => side === null && (first ?? second) !== 0).length;
 	const marksExceptions = Math.min(credits, debits) === 0 && marked < (marked + unmarked) * MIN_ALL_MARKED;
 	if (marksExceptions) return { credit: -1, debit: -1, unmarked: 1 };
 	return { credit: debits > credits ? -1 : 1, debit: debits > credits ? 1 : -1, unmarked: null };

@@ -123,7 +123,11 @@ function hasFact(columns: readonly ReadColumn[], fact: FactKey): boolean {
 }
 
 /** Samples rows spread evenly over the table. Skips blank ones, and the headings and numbers of later pages, which are no values. */
-function sampler(grid: Grid, headerRow: number, header: readonly Cell[]): (column: number) => readonly Cell[] {
+function sampler(
+	grid: Grid,
+	headerRow: number,
+	header: readonly Cell[],
+): (column: number) => readonly Cell[] {
 	const rows: (readonly Cell[])[] = [];
 	const repeatsHeadings = headingRepeats(header);
 	const isPageLine = (row: readonly Cell[]) => {

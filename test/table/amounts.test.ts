@@ -124,7 +124,8 @@ describe("headingScale", () => {
 	});
 	test("leaves thousands of thousands to the column, its neighbours and the locale", () => {
 		expect(read({ "Revenue TDKK": ["1.234", "12,5"] }).of("revenue")).toEqual([1_234_000, 12_500]);
-		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "en_US").of("revenue")).toEqual([1234, 12_000]);
+		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "da_DK").of("revenue")).toEqual([1_234_000, 12_000]);
+		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "en_US").of("revenue")).toEqual([undefined, 12_000]);
 		expect(read({ "Revenue TDKK": ["1.234", "12"] }).of("revenue")).toEqual([undefined, 12_000]);
 	});
 });

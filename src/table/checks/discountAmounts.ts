@@ -1,6 +1,7 @@
 import type { FactKey } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
 import { columnReader, mayShowNotation } from "../columnReader.ts";
+import { headingScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
 import type { ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
@@ -17,7 +18,8 @@ type Amount = (row: number) => number | undefined;
 
 /**
  * Makes shares of discounts that are amounts of money, as a shop exports them: 15.00 off 300.00 is 5 %. Of sales before the discount
- * where the list has them, else of revenue. Without either the column is left alone.
+ * where the list has them, else of revenue. Without either, or where these are in thousands and the discounts are not, the column is
+ * left alone.
  *
  * Discounts are amounts if {@link shareScale} says so, or if they are what lies between two columns of sales.
  */
@@ -26,21 +28,51 @@ export function discountAmounts(list: ReadList): ReadList {
 	const column = columns.findIndex(({ fact }) => fact === "discount");
 	const { heading } = columns[column] ?? {};
 	if (heading === undefined || isPercentHeading(heading)) return list;
-	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
-	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
+	const scaleOf = (cells: readonly Cell[]) =>
+		shareScale("discount", cells.filter(isEvidence), locale, heading);
+	const whole = wholeRows(list);
+	const isMoney = scaleOf(whole.map((row) => grid[row]![column])) === "money";
 	const before = columns.findIndex(
 		({ heading: other, fact }) => fact !== "profit" && BEFORE_DISCOUNT.test(fold(other)),
 	);
-	if (!isMoney && before < 0) return list;
 	const discount = amountIn(list, column);
 	const gross = before < 0 ? null : amountIn(list, before);
-	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) return list;
+	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) {
+		const all = grid.slice(headerRow + 1).map((row) => row[column]);
+		return scaleOf(all) === "money" ? readAgain(list, column, whole) : list;
+	}
 	const hasRevenue = list.customers.some(({ facts }) => facts.revenue !== undefined);
-	if (!gross && !hasRevenue) return leftAlone(list, column);
+	const sales = columns[before] ?? columns.find(({ fact }) => fact === "revenue");
+	// Beside revenue in thousands, nobody knows whether 27 is 27,000.
+	const areAlike = sales === undefined || headingScale(sales.heading) === headingScale(heading);
+	if ((!gross && !hasRevenue) || !areAlike) return leftAlone(list, column);
 	const customers = list.customers.map(({ row, facts }) => {
 		const sales = gross ? gross(row) : facts.revenue;
 		const share = shareOf(discount(row), sales);
 		return { row, facts: { ...facts, discount: share } };
+	});
+	return { ...list, customers };
+}
+
+/** Rows of customers that are not torn: what stands right of a tear may be in a wrong column. */
+function wholeRows({ customers, problems }: ReadList): number[] {
+	const torn = new Set(
+		problems.flatMap((problem) =>
+			problem.kind === "splitCells" ? problem.rows : problem.kind === "swallowedRows" ? [problem.row] : [],
+		),
+	);
+	return customers.map(({ row }) => row).filter((row) => !torn.has(row));
+}
+
+/** Reads the shares of a column in which only torn rows looked like amounts. */
+function readAgain(list: ReadList, column: number, rows: readonly number[]): ReadList {
+	const cellOf = (row: number) => list.grid[row]![column];
+	const { heading } = list.columns[column]!;
+	const read = columnReader("discount", rows.map(cellOf).filter(isEvidence), list.locale, { heading });
+	const areWhole = new Set(rows);
+	const customers = list.customers.map(({ row, facts }) => {
+		const value = areWhole.has(row) ? read(cellOf(row)) : undefined;
+		return { row, facts: { ...facts, discount: typeof value === "number" ? value : undefined } };
 	});
 	return { ...list, customers };
 }
