@@ -122,7 +122,10 @@ function hasFact(columns: readonly ReadColumn[], fact: FactKey): boolean {
 	return columns.some((column) => column.fact === fact);
 }
 
-/** Samples rows spread evenly over the table. Skips blank ones, and the headings and numbers of later pages, which are no values. */
+/**
+ * Samples rows spread evenly over the table. Skips blank ones, and the headings and numbers of later pages, which are no values; and
+ * the few rows with more cells than headings, which are torn.
+ */
 function sampler(
 	grid: Grid,
 	headerRow: number,
@@ -139,9 +142,12 @@ function sampler(
 		const row = grid[at] as readonly Cell[];
 		if (row.some((cell) => !isBlank(cell)) && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
 	}
+	const width = 1 + header.findLastIndex((heading) => !isBlank(heading));
+	const whole = rows.filter((row) => row.slice(width).every(isBlank));
+	const sampled = whole.length * 2 > rows.length ? whole : rows;
 	const samples = new Map<number, readonly Cell[]>();
 	return (column) => {
-		const known = samples.get(column) ?? rows.map((row) => row[column]);
+		const known = samples.get(column) ?? sampled.map((row) => row[column]);
 		samples.set(column, known);
 		return known;
 	};

@@ -155,10 +155,11 @@ function scaleOfSmallDiscounts(values: readonly number[], inPercent: boolean): S
  */
 function isMoney(bare: readonly WrittenShare[]): boolean {
 	if (bare.length === 0) return false;
-	if (bare.some(({ currency }) => currency)) return true;
-	const above = bare.filter(({ value }) => Math.abs(value) > 100).length;
-	const fractions = bare.filter(({ value }) => Math.abs(value) < 1).length;
-	if (above > 0 && above >= bare.length * MIN_ABOVE_HUNDRED && fractions * 2 < bare.length) return true;
+	const above = bare.filter(({ value, currency }) => currency || Math.abs(value) > 100).length;
+	const fractions = bare.filter(({ value, currency }) => !currency && Math.abs(value) < 1).length;
+	if (fractions * 2 < bare.length && above > 0) {
+		if (above >= bare.length * MIN_ABOVE_HUNDRED || bare.some(({ currency }) => currency)) return true;
+	}
 	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE);
 }
 

@@ -14,7 +14,8 @@ export const polish: HeadingWords = {
 		cost: "koszt|koszty|koszty bezpośrednie|koszt własny|koszt własny sprzedaży|koszt zakupu|koszt sprzedaży|wartość zakupu",
 		profit:
 			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|zysk ze sprzedaży|~marża|?wynik",
-		margin: "marża procentowa|procent marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto",
+		margin:
+			"marża procentowa|procent marży|% marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto",
 		hours: "godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|godz|~czas pracy",
 		discount: "średni rabat|procent rabatu|^rabat|^rabaty|^upust",
 		daysLate:
