@@ -12,6 +12,6 @@ export interface ColumnContext {
 	readonly heading?: string;
 	/** How many number cells other than nought the column has beside the cells that show how it is written. */
 	readonly numbers?: number;
-	/** The notation of the other columns of numbers; asked only where a column leaves its own open. */
+	/** The notation of the other columns of numbers, or of dates; asked only where a column leaves its own open. */
 	readonly neighbours?: () => Notation;
 }

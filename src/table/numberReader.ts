@@ -98,11 +98,13 @@ function openNumbers(
 	if (scale !== 1) {
 		const notation = own === "open" ? settledBy(others, locale) : own;
 		const isGuess = own === "open" && (others === "open" || others === "mixed");
-		// A locale alone does not make 1.234 thousands a little more than one.
-		return (number) =>
-			isGuess && isOpen(number) && number.scale === "" && notation !== notationOfThousands(number)
-				? null
-				: valueInNotation(number, number.scale === "" ? notation : orFirst(notation));
+		return (number) => {
+			if (number.scale !== "") return valueInNotation(number, orFirst(notation));
+			if (!isGuess || !isOpen(number)) return valueInNotation(number, notation);
+			const thousands = notationOfThousands(number);
+			// A locale alone does not make 1.234 thousands a little more than one.
+			return style.isGrouped || notation === thousands ? number[thousands] : null;
+		};
 	}
 	return (number) => {
 		if (!isOpen(number) || own === "mixed") return valueInNotation(number, own);

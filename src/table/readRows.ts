@@ -2,6 +2,7 @@ import { type Customer, FACTS, type FactKey, type FactKind } from "../tiering/fa
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
+import { dateNotation } from "./dateReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
 import { headingRepeats } from "./headingRepeats.ts";
 import { type NameColumns, nameInRow } from "./nameParts.ts";
@@ -249,25 +250,34 @@ function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[]
 		read: columnReader(fact, evidence, locale, {
 			heading,
 			numbers,
-			neighbours: FACTS[fact] === "money" ? notations.ofMoney : notations.ofAll,
+			neighbours: notations[neighboursOf(FACTS[fact])],
 		}),
 	}));
 }
 
-/** The notation on which columns agree: those of money, and all that contain numbers. Looked for only if a column asks. */
-function notationsOf(columns: readonly ColumnToRead[]): Record<"ofMoney" | "ofAll", () => Notation> {
-	const notationOf = (kinds: readonly FactKind[]) => {
+type Neighbours = "money" | "numbers" | "dates";
+
+/** The columns that tell how another of this kind is written. */
+function neighboursOf(kind: FactKind): Neighbours {
+	if (kind === "money") return "money";
+	return kind === "date" ? "dates" : "numbers";
+}
+
+/** The notation on which columns agree. Looked for only if a column asks. */
+function notationsOf(columns: readonly ColumnToRead[]): Record<Neighbours, () => Notation> {
+	const notationOf = (kinds: readonly FactKind[], ofColumn: (column: ColumnToRead) => Notation) => {
 		let known: Notation | undefined;
 		return () => {
-			known ??= commonNotation(
-				columns.flatMap(({ fact, evidence }) =>
-					kinds.includes(FACTS[fact]) ? [numberStyle(evidence, unitStripper(fact)).notation] : [],
-				),
-			);
+			known ??= commonNotation(columns.filter(({ fact }) => kinds.includes(FACTS[fact])).map(ofColumn));
 			return known;
 		};
 	};
-	return { ofMoney: notationOf(["money"]), ofAll: notationOf(["money", "count", "hours", "days", "share"]) };
+	const ofNumbers = ({ fact, evidence }: ColumnToRead) => numberStyle(evidence, unitStripper(fact)).notation;
+	return {
+		money: notationOf(["money"], ofNumbers),
+		numbers: notationOf(["money", "count", "hours", "days", "share"], ofNumbers),
+		dates: notationOf(["date"], ({ evidence }) => dateNotation(evidence)),
+	};
 }
 
 function readRow(

@@ -142,7 +142,7 @@ function sampler(
 		const row = grid[at] as readonly Cell[];
 		if (row.some((cell) => !isBlank(cell)) && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
 	}
-	const width = 1 + header.findLastIndex((heading) => !isBlank(heading));
+	const width = header.reduce<number>((last, heading, at) => (isBlank(heading) ? last : at + 1), 0);
 	const whole = rows.filter((row) => row.slice(width).every(isBlank));
 	const sampled = whole.length * 2 > rows.length ? whole : rows;
 	const samples = new Map<number, readonly Cell[]>();

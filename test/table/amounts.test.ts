@@ -62,11 +62,28 @@ describe("readTable with amounts that can be read in two ways", () => {
 		]);
 		expect(read({ Orders: [1, 2, "$3", "4k"] }).of("orders")).toEqual([1, 2, undefined, 4000]);
 	});
-	test("takes the side of a ledger that most amounts are on for positive", () => {
-		expect(read({ Revenue: ["7,000 CR", "150 DR", "80 CR", "20"] }).of("revenue")).toEqual([
-			7000, -150, 80, 20,
-		]);
+	test("takes the side of a ledger that most amounts are on for positive, and leaves one without a mark unread", () => {
+		expect(read({ Revenue: ["7,000 CR", "150 DR", "80 CR", 0] }).of("revenue")).toEqual([7000, -150, 80, 0]);
 		expect(read({ Revenue: ["7,000 DR", "150 DR", "80 CR"] }).of("revenue")).toEqual([7000, 150, -80]);
+		for (const unmarked of ["20", 20]) {
+			const { of, kinds } = read({ Revenue: ["7,000 CR", "150 DR", "80 CR", unmarked] });
+			expect(of("revenue")).toEqual([7000, -150, 80, undefined]);
+			expect(kinds).toEqual(["unreadable"]);
+		}
+	});
+	test("takes the few amounts that a ledger marks among others for negative", () => {
+		for (const usual of ["525", 525]) {
+			expect(read({ Revenue: [usual, "55 CR", "58"] }).of("revenue")).toEqual([525, -55, 58]);
+			expect(read({ Cost: ["9 DR", usual, 58] }).of("cost")).toEqual([-9, 525, 58]);
+		}
+		expect(read({ Profit: ["40 CR", "30 CR"] }).of("profit")).toEqual([40, 30]);
+		expect(read({ Profit: ["40 CR", 0] }).of("profit")).toEqual([undefined, 0]);
+	});
+	test("leaves the only amount unread that a ledger of marked ones does not mark", () => {
+		const marked = Array.from({ length: 12 }, (_, index) => `${index + 3},500.00 CR`);
+		const { of, kinds } = read({ Revenue: [...marked, "900"] });
+		expect(of("revenue")).toEqual([...marked.map((_, index) => index * 1000 + 3500), undefined]);
+		expect(kinds).toEqual(["unreadable"]);
 	});
 });
 
@@ -128,6 +145,13 @@ describe("headingScale", () => {
 		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "en_US").of("revenue")).toEqual([undefined, 12_000]);
 		expect(read({ "Revenue TDKK": ["1.234", "12"] }).of("revenue")).toEqual([undefined, 12_000]);
 	});
+	test("takes a sign for thousands of thousands where all numbers below 1000 have none", () => {
+		for (const heading of ["Revenue TMXN", "Sales (kAED)", "Przychód (tys. zł)"])
+			expect(read({ [heading]: ["2,310", "64", "913"] }, "es_ES").of("revenue")).toEqual([
+				2_310_000, 64_000, 913_000,
+			]);
+		expect(read({ "Revenue TMXN": ["2,310", "64", "1913"] }, "es_ES").of("revenue")[0]).toBeUndefined();
+	});
 });
 
 describe("readTable with numbers that a spreadsheet made of thousands", () => {
@@ -185,7 +209,7 @@ describe("readTable with the signs of a ledger", () => {
 		expect(problems).toEqual([]);
 	});
 	test("leaves a few negative costs, and takes away costs that are negative more often than not", () => {
-		expect(read({ Revenue: [5, 7, 9], Cost: [6, 4, -1] }).of("cost")).toEqual([6, 4, -1]);
+		expect(read({ Cost: [6, 4, -1] }).of("cost")).toEqual([6, 4, -1]);
 		const { of, problems } = read({ Revenue: [5, 7, 9], Cost: [-6, -4, 1] });
 		expect(of("cost")).toEqual([undefined, undefined, undefined]);
 		expect(problems).toEqual([{ kind: "mixedSigns", column: 2, rows: [3], fact: "cost" }]);

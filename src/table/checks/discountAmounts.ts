@@ -5,11 +5,18 @@ import { headingScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
 import type { ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
+import { isBlank } from "../unknownCell.ts";
 import { fold } from "../wordsOf.ts";
 import type { ReadList } from "./checkList.ts";
 
 const BEFORE_DISCOUNT =
 	/\b(?:gross|brutto\w*|bruto|brut\b|list price|before discount|before rabat|for rabat|vor rabatt)/;
+
+/** A gross profit or margin is no sales. */
+const EARNED =
+	/margin|marge|margen|margem|marza|profit|fortjeneste|avance|gewinn|ertrag|vinst|winst|utile|lucro|beneficio|benefice|zysk|kate/;
+
+const isSales = (fact: FactKey | null) => fact === null || fact === "revenue" || fact === "lifetimeRevenue";
 
 /** Share of the customers with a discount for whom revenue before it, less it, is their revenue; others returned something. */
 const MIN_AGREEING = 0.5;
@@ -33,7 +40,8 @@ export function discountAmounts(list: ReadList): ReadList {
 	const whole = wholeRows(list);
 	const isMoney = scaleOf(whole.map((row) => grid[row]![column])) === "money";
 	const before = columns.findIndex(
-		({ heading: other, fact }) => fact !== "profit" && BEFORE_DISCOUNT.test(fold(other)),
+		(other) =>
+			isSales(other.fact) && BEFORE_DISCOUNT.test(fold(other.heading)) && !EARNED.test(fold(other.heading)),
 	);
 	const discount = amountIn(list, column);
 	const gross = before < 0 ? null : amountIn(list, before);
@@ -54,14 +62,17 @@ export function discountAmounts(list: ReadList): ReadList {
 	return { ...list, customers };
 }
 
-/** Rows of customers that are not torn: what stands right of a tear may be in a wrong column. */
-function wholeRows({ customers, problems }: ReadList): number[] {
+/** Rows of customers that are not torn: what stands right of a tear may be in a wrong column. A few with more cells than headings are. */
+function wholeRows({ customers, problems, grid, header }: ReadList): number[] {
 	const torn = new Set(
 		problems.flatMap((problem) =>
 			problem.kind === "splitCells" ? problem.rows : problem.kind === "swallowedRows" ? [problem.row] : [],
 		),
 	);
-	return customers.map(({ row }) => row).filter((row) => !torn.has(row));
+	const rows = customers.map(({ row }) => row).filter((row) => !torn.has(row));
+	const width = header.reduce<number>((last, heading, at) => (isBlank(heading) ? last : at + 1), 0);
+	const fitting = rows.filter((row) => grid[row]!.slice(width).every(isBlank));
+	return fitting.length * 2 > rows.length ? fitting : rows;
 }
 
 /** Reads the shares of a column in which only torn rows looked like amounts. */
