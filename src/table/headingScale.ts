@@ -10,7 +10,7 @@ let scales: Scales | undefined;
 function scalesOfHeadings(): Scales {
 	if (scales !== undefined) return scales;
 	// "money" stands for any currency sign: see `wordsOf`.
-	const money = `(?:money|kr|${currencyWords().join("|")}|euros?|dollars?|kroner|kronor)`;
+	const money = `(?:money|kr|zl|kc|${currencyWords().join("|")}|euros?|dollars?|kroner|kronor)`;
 	scales = [
 		[1e9, /\b(?:billions?|bn|mia|mrd|mld|milliarde[nr]?|milliards|miljarde?r?)\b/],
 		[

@@ -17,6 +17,7 @@ import { shownText } from "./shownText.ts";
 import { textOf } from "./textOf.ts";
 import { totalLabel } from "./totalLabel.ts";
 import { isBlank, isUnknown } from "./unknownCell.ts";
+import { wholeRows } from "./wholeRows.ts";
 
 interface Rows {
 	readonly customers: ReadCustomer[];
@@ -51,7 +52,7 @@ export function readRows(
 	locale: string | undefined,
 	above?: readonly Cell[],
 ): Rows {
-	const readers = readersOf(grid, headerRow, columns, locale);
+	const readers = readersOf(grid.slice(headerRow + 1), header, columns, locale);
 	const repeatsHeadings = headingRepeats(header);
 	const nameOf = namesIn(columns);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
@@ -230,13 +231,17 @@ interface ColumnToRead {
 	numbers: number;
 }
 
-function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
+function readersOf(
+	rows: Grid,
+	header: readonly Cell[],
+	columns: readonly ReadColumn[],
+	locale?: string,
+): Reader[] {
 	const columnsToRead = columns.flatMap(({ fact, heading }, column): ColumnToRead[] =>
 		fact === null ? [] : [{ fact, heading, column, evidence: [], numbers: 0 }],
 	);
 	// Read row by row, the order in memory.
-	for (let row = headerRow + 1; row < grid.length; row++) {
-		const cells = grid[row] as readonly Cell[];
+	for (const cells of wholeRows(rows, header)) {
 		for (const columnToRead of columnsToRead) {
 			const cell = cells[columnToRead.column];
 			if (mayShowNotation(columnToRead.fact, cell)) columnToRead.evidence.push(cell);

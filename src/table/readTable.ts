@@ -17,6 +17,7 @@ import { readRows } from "./readRows.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
+import { wholeRows } from "./wholeRows.ts";
 import { yearNotOver } from "./yearNotOver.ts";
 
 /** Facts about a table that its cells do not show. */
@@ -142,9 +143,7 @@ function sampler(
 		const row = grid[at] as readonly Cell[];
 		if (row.some((cell) => !isBlank(cell)) && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
 	}
-	const width = header.reduce<number>((last, heading, at) => (isBlank(heading) ? last : at + 1), 0);
-	const whole = rows.filter((row) => row.slice(width).every(isBlank));
-	const sampled = whole.length * 2 > rows.length ? whole : rows;
+	const sampled = wholeRows(rows, header);
 	const samples = new Map<number, readonly Cell[]>();
 	return (column) => {
 		const known = samples.get(column) ?? sampled.map((row) => row[column]);

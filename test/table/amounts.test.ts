@@ -155,6 +155,11 @@ describe("headingScale", () => {
 });
 
 describe("readTable with numbers that a spreadsheet made of thousands", () => {
+	test("leaves them out below a heading in thousands only beside a text in the other notation", () => {
+		const { of, kinds } = read({ "Revenue (in thousands)": [66.35, "1,66,063", -10.501] }, "de_DE");
+		expect(of("revenue")).toEqual([undefined, 166_063_000, undefined]);
+		expect(kinds).toEqual(["shrunkThousands"]);
+	});
 	test("leaves them out beside a text in the other notation, and says where", () => {
 		const { of, problems } = read({ Omsætning: [14.75, "2.310,50", 6, 0] }, "en_US");
 		expect(of("revenue")).toEqual([undefined, 2310.5, undefined, 0]);
@@ -285,6 +290,48 @@ describe("readTable with discounts", () => {
 		expect(read({ Revenue: [9, 8], "Discount %": [-10, -5] }).of("discount")).toEqual([0.1, 0.05]);
 		const typed = read({ Discount: [...Array(11).fill(10), 150] });
 		expect(typed.of("discount").slice(-2)).toEqual([0.1, undefined]);
+	});
+	test("takes a gross margin for no sales before the discount", () => {
+		const list = { Revenue: [400, 120], Discounts: [-20, -12], "Gross margin %": [55.2, 30] };
+		expect(read(list).of("discount")).toEqual([0.05, 0.1]);
+	});
+	test("leaves amounts of money alone beside revenue in thousands", () => {
+		const { of, columns } = read({ "Revenue (TEUR)": [1303, 913], Discounts: [-20, -27] });
+		expect(of("discount")).toEqual([undefined, undefined]);
+		expect(columns[2]?.fact).toBeNull();
+	});
+	test("takes the figures of a torn row for no amounts", () => {
+		const headings = ["Customer", "Revenue", "Discount"];
+		const torn = ["Cy", " Partners", 4425, 0.03];
+		for (const shares of [
+			[0, 0.1],
+			[0, "10 %"],
+			[0, 10],
+		]) {
+			const rows = shares.map((share, row) => [`Customer ${row}`, 400, share]);
+			const { customers } = readTable([headings, ...rows, torn]);
+			expect(customers.slice(0, 2).map(({ facts }) => facts.discount)).toEqual([0, 0.1]);
+			expect(customers[2]?.facts.discount).toBeUndefined();
+		}
+	});
+	test("takes one large number among parts of one for no amount", () => {
+		const parts = Array.from({ length: 9 }, () => 0.05);
+		const { of, kinds } = read({ Revenue: Array(10).fill(400), Discount: [...parts, 2640] });
+		expect(of("discount")).toEqual([...parts, undefined]);
+		expect(kinds).toEqual(["unreadable"]);
+	});
+	test("leaves unread what a spreadsheet of another notation made of parts of one", () => {
+		for (const [locale, fact, cells] of [
+			["de_DE", "discount", ["0.05", 125, 0, "0.2"]],
+			["da_DK", "margin", ["0.16", 77, 0, "-0.2"]],
+			["en_US", "margin", ["0,16", 537, 0, "-0,2"]],
+		] as const) {
+			const { of, kinds } = read({ Revenue: [1, 1, 1, 1], [fact]: cells }, locale);
+			expect(of(fact).slice(1, 3)).toEqual([undefined, 0]);
+			expect(of(fact)[0]).toBeCloseTo(fact === "discount" ? 0.05 : 0.16);
+			expect(kinds).toEqual(["unreadable"]);
+		}
+		expect(read({ Discount: ["12.5", 15, 5] }, "de_DE").of("discount")).toEqual([0.125, 0.15, 0.05]);
 	});
 	test("prefers a column of per cents to one of amounts", () => {
 		const { columns } = read({ Revenue: [400, 120], Discounts: [-20, -12], "Discount %": [5, 10] });

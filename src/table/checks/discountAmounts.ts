@@ -5,7 +5,7 @@ import { headingScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
 import type { ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
-import { isBlank } from "../unknownCell.ts";
+import { wholeRows } from "../wholeRows.ts";
 import { fold } from "../wordsOf.ts";
 import type { ReadList } from "./checkList.ts";
 
@@ -31,24 +31,20 @@ type Amount = (row: number) => number | undefined;
  * Discounts are amounts if {@link shareScale} says so, or if they are what lies between two columns of sales.
  */
 export function discountAmounts(list: ReadList): ReadList {
-	const { columns, grid, headerRow, locale } = list;
+	const { columns, grid, headerRow, header, locale } = list;
 	const column = columns.findIndex(({ fact }) => fact === "discount");
 	const { heading } = columns[column] ?? {};
 	if (heading === undefined || isPercentHeading(heading)) return list;
-	const scaleOf = (cells: readonly Cell[]) =>
-		shareScale("discount", cells.filter(isEvidence), locale, heading);
-	const whole = wholeRows(list);
-	const isMoney = scaleOf(whole.map((row) => grid[row]![column])) === "money";
+	const cells = wholeRows(grid.slice(headerRow + 1), header).map((row) => row[column]);
+	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
 	const before = columns.findIndex(
 		(other) =>
 			isSales(other.fact) && BEFORE_DISCOUNT.test(fold(other.heading)) && !EARNED.test(fold(other.heading)),
 	);
+	if (!isMoney && before < 0) return list;
 	const discount = amountIn(list, column);
 	const gross = before < 0 ? null : amountIn(list, before);
-	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) {
-		const all = grid.slice(headerRow + 1).map((row) => row[column]);
-		return scaleOf(all) === "money" ? readAgain(list, column, whole) : list;
-	}
+	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) return list;
 	const hasRevenue = list.customers.some(({ facts }) => facts.revenue !== undefined);
 	const sales = columns[before] ?? columns.find(({ fact }) => fact === "revenue");
 	// Beside revenue in thousands, nobody knows whether 27 is 27,000.
@@ -58,32 +54,6 @@ export function discountAmounts(list: ReadList): ReadList {
 		const sales = gross ? gross(row) : facts.revenue;
 		const share = shareOf(discount(row), sales);
 		return { row, facts: { ...facts, discount: share } };
-	});
-	return { ...list, customers };
-}
-
-/** Rows of customers that are not torn: what stands right of a tear may be in a wrong column. A few with more cells than headings are. */
-function wholeRows({ customers, problems, grid, header }: ReadList): number[] {
-	const torn = new Set(
-		problems.flatMap((problem) =>
-			problem.kind === "splitCells" ? problem.rows : problem.kind === "swallowedRows" ? [problem.row] : [],
-		),
-	);
-	const rows = customers.map(({ row }) => row).filter((row) => !torn.has(row));
-	const width = header.reduce<number>((last, heading, at) => (isBlank(heading) ? last : at + 1), 0);
-	const fitting = rows.filter((row) => grid[row]!.slice(width).every(isBlank));
-	return fitting.length * 2 > rows.length ? fitting : rows;
-}
-
-/** Reads the shares of a column in which only torn rows looked like amounts. */
-function readAgain(list: ReadList, column: number, rows: readonly number[]): ReadList {
-	const cellOf = (row: number) => list.grid[row]![column];
-	const { heading } = list.columns[column]!;
-	const read = columnReader("discount", rows.map(cellOf).filter(isEvidence), list.locale, { heading });
-	const areWhole = new Set(rows);
-	const customers = list.customers.map(({ row, facts }) => {
-		const value = areWhole.has(row) ? read(cellOf(row)) : undefined;
-		return { row, facts: { ...facts, discount: typeof value === "number" ? value : undefined } };
 	});
 	return { ...list, customers };
 }

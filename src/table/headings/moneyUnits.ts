@@ -11,7 +11,7 @@ const PREFIXES = ["t", "k", "m"];
  * is "money", as `wordsOf` has it. What they do to the figures: `headingScale`.
  */
 export function moneyUnits(): string {
-	const currencies = ["money", "kr", ...currencyWords()];
+	const currencies = ["money", "kr", "zl", "kc", ...currencyWords()];
 	const prefixed = currencies.flatMap((currency) =>
 		PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`]),
 	);
