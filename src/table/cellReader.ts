@@ -10,6 +10,8 @@ export type CellReader = (cell: Cell) => ReadValue;
 /** What tells how the cells of a column are meant, besides them. */
 export interface ColumnContext {
 	readonly heading?: string;
-	/** The notation of the other columns of numbers; asked only where a column leaves its own open. */
+	/** How many number cells other than nought the column has beside the cells that show how it is written. */
+	readonly numbers?: number;
+	/** The notation of the other columns of numbers, or of dates; asked only where a column leaves its own open. */
 	readonly neighbours?: () => Notation;
 }

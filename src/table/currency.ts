@@ -195,9 +195,12 @@ function markPatterns(): MarkPatterns {
 	const anyCase = anyOf(inAnyCase);
 	const capitals = anyOf(inCapitals);
 	patterns = {
-		// "Randers" is not R and a word, nor is "CR" a word and R.
+		// "Randers" is not R and a word, nor is "CR" a word and R; but "tkr" is thousands of kr.
 		before: [new RegExp(`^${anyCase} ?`, "iu"), new RegExp(`^${capitals}(?=[ \\d.,-]) ?`, "u")],
-		after: [new RegExp(` ?(?<!\\p{L})${anyCase}$`, "iu"), new RegExp(` ?(?<!\\p{L})${capitals}$`, "u")],
+		after: [
+			new RegExp(` ?(?:(?<!\\p{L})|(?<=[\\d ][tkm]))${anyCase}$`, "iu"),
+			new RegExp(` ?(?<!\\p{L})${capitals}$`, "u"),
+		],
 	};
 	return patterns;
 }

@@ -2,6 +2,8 @@ import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import type { ReadValue } from "./cellReader.ts";
 import { columnReader } from "./columnReader.ts";
+import { readNumber } from "./readNumber.ts";
+import { grownShares } from "./shareReader.ts";
 import { areTimesOfDay } from "./timesOfDay.ts";
 import { isUnknown } from "./unknownCell.ts";
 
@@ -15,7 +17,7 @@ interface Fit {
 	readonly isEnough: boolean;
 }
 
-/** Shares and answers need more: amounts, and scores on other scales, sometimes look like them. */
+/** Of answers, and of the numbers below a share, more: amounts, and scores on other scales, sometimes look like them. */
 const MIN_FITTING_SHARE_OF_SCALE = 0.9;
 const MIN_FITTING_SHARE = 0.5;
 
@@ -26,14 +28,28 @@ export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: str
 	if (fact === "hours" && areTimesOfDay(heading, filled)) return { readable: 0, filled: 1, isEnough: false };
 	const read = columnReader(fact, filled, locale, heading === undefined ? {} : { heading });
 	const kind = FACTS[fact];
-	const values = filled.map((cell) => (kind === "share" && isPartOfOne(cell) ? 0 : read(cell)));
+	const isGrown = kind === "share" ? grownShares(filled, locale) : () => false;
+	const values = filled.map((cell) =>
+		kind === "share" && (isPartOfOne(cell) || isGrown(cell)) ? 0 : read(cell),
+	);
 	const shareOf = (fits: (value: ReadValue) => boolean) => values.filter(fits).length / filled.length;
-	const minShare = kind === "share" || kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE;
+	const fitting = shareOf((value) => value !== null); // amounts of discount are no shares, yet fit
+	const isEnough =
+		kind === "share"
+			? fitting >= MIN_FITTING_SHARE && fitting >= shareOfNumbers(filled) * MIN_FITTING_SHARE_OF_SCALE
+			: fitting >= (kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE);
 	return {
 		readable: shareOf((value) => value !== null && value !== undefined),
 		filled: filled.length / sample.length,
-		isEnough: shareOf((value) => value !== null) >= minShare, // amounts of discount are no shares, yet fit
+		isEnough,
 	};
+}
+
+/** Share of the cells that are numbers of any kind; a remark, "see note 3", tells nothing of the others. */
+function shareOfNumbers(filled: readonly Cell[]): number {
+	const isNumber = (cell: Cell) =>
+		typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
+	return filled.filter(isNumber).length / filled.length;
 }
 
 /** True for a part of one: it is a share, even if the other cells leave open which. */

@@ -84,7 +84,11 @@ const PERSONAL_HEADINGS = new Set(
 );
 
 /** Words that mean a person's income as well as a seller's. */
-const INCOMES = new Set("income ingresos inntekt renda receita rendimento dochod przychod tulot".split(" "));
+const INCOMES = new Set(
+	"income ingresos inntekt inntekter intakt intakter renda receita rendimento dochod przychod tulot".split(
+		" ",
+	),
+);
 
 /**
  * Returns a filter for the meanings of a table's headings. It rejects an "Income" in a table that describes people by age, gender or

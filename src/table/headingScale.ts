@@ -1,25 +1,33 @@
+import { currencyWords } from "./currency.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-const CODE = "(?:kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd)";
-/** "money" stands for any currency sign: see {@link wordsOf}. */
-const MONEY = `(?:money|${CODE}|euros?|dollars?|kroner|kronor)`;
-
 /** Words of a heading, folded, that say how many of the currency a figure counts. */
-const SCALES: readonly (readonly [number, RegExp])[] = [
-	[1e9, /\b(?:billions?|bn|mia|mrd|mld|milliarde[nr]?|milliards|miljarde?r?)\b/],
-	[
-		1e6,
-		new RegExp(
-			`\\b(?:millions?|millione[nr]|miljoner|miljoenen|millones|mio|mill|milj|mln|mn|m ?${MONEY}|money mm?)\\b`,
-		),
-	],
-	[
-		1e3,
-		new RegExp(
-			`\\b(?:thousands?|tusinde?|tusen|tusentals?|tausend|tsd|duizend|duizenden|milliers|en miles|k|1?000s?|1 000|[tk] ?${MONEY})\\b`,
-		),
-	],
-];
+type Scales = readonly (readonly [number, RegExp])[];
+
+let scales: Scales | undefined;
+
+/** Built on first use, because loading the script must cost nothing. */
+function scalesOfHeadings(): Scales {
+	if (scales !== undefined) return scales;
+	// "money" stands for any currency sign: see `wordsOf`.
+	const money = `(?:money|kr|zl|kc|${currencyWords().join("|")}|euros?|dollars?|kroner|kronor)`;
+	scales = [
+		[1e9, /\b(?:billions?|bn|mia|mrd|mld|milliarde[nr]?|milliards|miljarde?r?)\b/],
+		[
+			1e6,
+			new RegExp(
+				`\\b(?:millions?|millione[nr]|miljoner|miljoenen|millones|mio|mill|milj|mln|mn|m ?${money}|money mm?)\\b`,
+			),
+		],
+		[
+			1e3,
+			new RegExp(
+				`\\b(?:thousands?|tusinde?|tusen|tusentals?|tausend|tsd|tys|tis|duizend|duizenden|milliers|en miles|k|1?000s?|1 000|[tk] ?${money})\\b`,
+			),
+		],
+	];
+	return scales;
+}
 
 /**
  * Factor by which the figures below a heading are too small: 1 for nearly all headings.
@@ -28,5 +36,5 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
  */
 export function headingScale(heading: string): number {
 	const words = wordsOf(heading).join(" ");
-	return SCALES.find(([, pattern]) => pattern.test(words))?.[0] ?? 1;
+	return scalesOfHeadings().find(([, pattern]) => pattern.test(words))?.[0] ?? 1;
 }

@@ -19,27 +19,31 @@ const DIGITS = 15;
  * Returns a reader for numbers: money, hours, days and counts.
  *
  * Only a text like "1.234" or "1,234" is open: it has two readings. In money and counts of things its sign separates thousands,
- * as nobody writes a tenth of a cent. Elsewhere the column decides, then the other columns of numbers, then the locale.
+ * as nobody writes a tenth of a cent. Elsewhere the column decides, then the other columns of numbers, then the locale; but below
+ * "in thousands" the locale makes no fraction of 1.234, which then stays unread.
  * Where the cells of a column contradict each other, or what decides is missing, an open number is left unread. A number cell is
  * never open. A duration counts as hours, and as nothing else.
  *
- * Of amounts marked CR and DR, those on the side that most are on are positive: in a ledger of sales that is the credit, in
- * the accounts of customers the debit. Corrections are on the other side.
+ * What is marked CR and DR is positive or negative as the whole column tells: see {@link numberStyle}. An amount without a mark among
+ * marked ones is left unread.
  */
 export function numberReader(
 	fact: FactKey,
 	cells: readonly Cell[],
 	locale: string | undefined,
-	{ heading = "", neighbours }: ColumnContext = {},
+	{ heading = "", neighbours, numbers }: ColumnContext = {},
 ): CellReader {
 	const kind = FACTS[fact];
 	const isMoney = kind === "money";
 	const stripUnit = unitStripper(fact);
-	const style = numberStyle(cells, stripUnit);
+	const style = numberStyle(cells, stripUnit, numbers);
 	const scale = isMoney ? headingScale(heading) : 1;
-	const meantBy = openNumbers(style, isAmount(fact) && scale === 1, neighbours, locale);
+	const meantBy = openNumbers(style, isAmount(fact), scale, neighbours, locale);
 	return (cell) => {
-		if (typeof cell === "number") return Number.isFinite(cell) ? scaled(cell, scale) : null;
+		if (typeof cell === "number")
+			return Number.isFinite(cell) && (style.signs.unmarked !== null || cell === 0)
+				? scaled(cell, scale)
+				: null;
 		if (isDate(cell) && kind === "hours") return hoursOf(cell);
 		if (typeof cell !== "string") return null;
 		const clock = kind === "hours" ? readClock(cell.trim()) : null;
@@ -50,7 +54,8 @@ export function numberReader(
 		const isOpenDinar = isOpen(number) && IN_THOUSANDTHS.test(cell);
 		const value = isOpenDinar ? null : meantBy(number);
 		if (value === null) return null;
-		const sign = number.side !== null && number.side !== style.usualSide ? -1 : 1;
+		const sign = value === 0 ? 1 : style.signs[number.side ?? "unmarked"];
+		if (sign === null) return null;
 		return sign * (number.scale === "" ? scaled(value, scale) : value);
 	};
 }
@@ -80,6 +85,7 @@ const scaled = (value: number, scale: number) =>
 function openNumbers(
 	style: NumberStyle,
 	isAmount: boolean,
+	scale: number,
 	neighbours: (() => Notation) | undefined,
 	locale: string | undefined,
 ): (number: WrittenNumber) => number | null {
@@ -88,6 +94,17 @@ function openNumbers(
 	if (!isAmount) {
 		const notation = own === "open" ? settledBy(others, locale) : own;
 		return (number) => valueInNotation(number, number.scale === "" ? notation : orFirst(notation));
+	}
+	if (scale !== 1) {
+		const notation = own === "open" ? settledBy(others, locale) : own;
+		const isGuess = own === "open" && (others === "open" || others === "mixed");
+		return (number) => {
+			if (number.scale !== "") return valueInNotation(number, orFirst(notation));
+			if (!isGuess || !isOpen(number)) return valueInNotation(number, notation);
+			const thousands = notationOfThousands(number);
+			// A locale alone does not make 1.234 thousands a little more than one.
+			return style.isGrouped || notation === thousands ? number[thousands] : null;
+		};
 	}
 	return (number) => {
 		if (!isOpen(number) || own === "mixed") return valueInNotation(number, own);

@@ -51,10 +51,10 @@ export function periodRoles(columns: readonly PeriodColumn[], thisYear?: number)
 	return isComplete ? roles : { ...roles, before: previousElsewhere[0] };
 }
 
+/** A series of nothing but "last year" comes after any other: it is what "Charges" of this year are compared with. */
 function scoreOfSeries(series: readonly PeriodColumn[]): number {
-	return Math.max(
-		...series.map((column) => (column.period === "previous" ? column.score - 0.1 : column.score)),
-	);
+	const current = series.filter(({ period }) => period !== "previous");
+	return Math.max(-1, ...current.map(({ score }) => score));
 }
 
 /** True if a "last year" of another series ("Omsætning", "Salg sidste år") can only be the year before `now`. */

@@ -2,6 +2,7 @@ import { type Customer, FACTS, type FactKey, type FactKind } from "../tiering/fa
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
+import { dateNotation } from "./dateReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
 import { headingRepeats } from "./headingRepeats.ts";
 import { type NameColumns, nameInRow } from "./nameParts.ts";
@@ -16,6 +17,7 @@ import { shownText } from "./shownText.ts";
 import { textOf } from "./textOf.ts";
 import { totalLabel } from "./totalLabel.ts";
 import { isBlank, isUnknown } from "./unknownCell.ts";
+import { wholeRows } from "./wholeRows.ts";
 
 interface Rows {
 	readonly customers: ReadCustomer[];
@@ -50,7 +52,7 @@ export function readRows(
 	locale: string | undefined,
 	above?: readonly Cell[],
 ): Rows {
-	const readers = readersOf(grid, headerRow, columns, locale);
+	const readers = readersOf(grid.slice(headerRow + 1), header, columns, locale);
 	const repeatsHeadings = headingRepeats(header);
 	const nameOf = namesIn(columns);
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
@@ -225,45 +227,62 @@ interface ColumnToRead {
 	readonly heading: string;
 	/** The cells that may show how others are meant. */
 	readonly evidence: Cell[];
+	/** Number cells besides them, without noughts. */
+	numbers: number;
 }
 
-function readersOf(grid: Grid, headerRow: number, columns: readonly ReadColumn[], locale?: string): Reader[] {
+function readersOf(
+	rows: Grid,
+	header: readonly Cell[],
+	columns: readonly ReadColumn[],
+	locale?: string,
+): Reader[] {
 	const columnsToRead = columns.flatMap(({ fact, heading }, column): ColumnToRead[] =>
-		fact === null ? [] : [{ fact, heading, column, evidence: [] }],
+		fact === null ? [] : [{ fact, heading, column, evidence: [], numbers: 0 }],
 	);
 	// Read row by row, the order in memory.
-	for (let row = headerRow + 1; row < grid.length; row++) {
-		const cells = grid[row] as readonly Cell[];
-		for (const { fact, column, evidence } of columnsToRead) {
-			const cell = cells[column];
-			if (mayShowNotation(fact, cell)) evidence.push(cell);
+	for (const cells of wholeRows(rows, header)) {
+		for (const columnToRead of columnsToRead) {
+			const cell = cells[columnToRead.column];
+			if (mayShowNotation(columnToRead.fact, cell)) columnToRead.evidence.push(cell);
+			else if (typeof cell === "number" && cell !== 0) columnToRead.numbers++;
 		}
 	}
 	const notations = notationsOf(columnsToRead);
-	return columnsToRead.map(({ column, fact, heading, evidence }) => ({
+	return columnsToRead.map(({ column, fact, heading, evidence, numbers }) => ({
 		column,
 		fact,
 		read: columnReader(fact, evidence, locale, {
 			heading,
-			neighbours: FACTS[fact] === "money" ? notations.ofMoney : notations.ofAll,
+			numbers,
+			neighbours: notations[neighboursOf(FACTS[fact])],
 		}),
 	}));
 }
 
-/** The notation on which columns agree: those of money, and all that contain numbers. Looked for only if a column asks. */
-function notationsOf(columns: readonly ColumnToRead[]): Record<"ofMoney" | "ofAll", () => Notation> {
-	const notationOf = (kinds: readonly FactKind[]) => {
+type Neighbours = "money" | "numbers" | "dates";
+
+/** The columns that tell how another of this kind is written. */
+function neighboursOf(kind: FactKind): Neighbours {
+	if (kind === "money") return "money";
+	return kind === "date" ? "dates" : "numbers";
+}
+
+/** The notation on which columns agree. Looked for only if a column asks. */
+function notationsOf(columns: readonly ColumnToRead[]): Record<Neighbours, () => Notation> {
+	const notationOf = (kinds: readonly FactKind[], ofColumn: (column: ColumnToRead) => Notation) => {
 		let known: Notation | undefined;
 		return () => {
-			known ??= commonNotation(
-				columns.flatMap(({ fact, evidence }) =>
-					kinds.includes(FACTS[fact]) ? [numberStyle(evidence, unitStripper(fact)).notation] : [],
-				),
-			);
+			known ??= commonNotation(columns.filter(({ fact }) => kinds.includes(FACTS[fact])).map(ofColumn));
 			return known;
 		};
 	};
-	return { ofMoney: notationOf(["money"]), ofAll: notationOf(["money", "count", "hours", "days", "share"]) };
+	const ofNumbers = ({ fact, evidence }: ColumnToRead) => numberStyle(evidence, unitStripper(fact)).notation;
+	return {
+		money: notationOf(["money"], ofNumbers),
+		numbers: notationOf(["money", "count", "hours", "days", "share"], ofNumbers),
+		dates: notationOf(["date"], ({ evidence }) => dateNotation(evidence)),
+	};
 }
 
 function readRow(

@@ -7,14 +7,17 @@ import type { Currency } from "./currency.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 import { headingKey } from "./headingKey.ts";
+import { headingRepeats } from "./headingRepeats.ts";
 import { joinedHeadings } from "./headingRows.ts";
 import { joinRows } from "./joinRows.ts";
+import { lineKind } from "./pageLine.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
+import { wholeRows } from "./wholeRows.ts";
 import { yearNotOver } from "./yearNotOver.ts";
 
 /** Facts about a table that its cells do not show. */
@@ -65,7 +68,7 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	if (headerRow === null || !headings) return emptyReading({ kind: "noHeader" });
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
-	const sampleOf = sampler(grid, headerRow);
+	const sampleOf = sampler(grid, headerRow, header);
 	const above = grid[headerRow - 1];
 	const headingsToRead = joinedHeadings(above, header);
 	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
@@ -120,17 +123,30 @@ function hasFact(columns: readonly ReadColumn[], fact: FactKey): boolean {
 	return columns.some((column) => column.fact === fact);
 }
 
-/** Samples rows spread evenly over the table, and skips blank ones. */
-function sampler(grid: Grid, headerRow: number): (column: number) => readonly Cell[] {
+/**
+ * Samples rows spread evenly over the table. Skips blank ones, and the headings and numbers of later pages, which are no values; and
+ * the few rows with more cells than headings, which are torn.
+ */
+function sampler(
+	grid: Grid,
+	headerRow: number,
+	header: readonly Cell[],
+): (column: number) => readonly Cell[] {
 	const rows: (readonly Cell[])[] = [];
+	const repeatsHeadings = headingRepeats(header);
+	const isPageLine = (row: readonly Cell[]) => {
+		const filled = row.filter((cell) => !isBlank(cell));
+		return filled.length === 1 && lineKind(textOf(filled[0]), true) !== null;
+	};
 	const step = Math.max(1, Math.floor((grid.length - headerRow - 1) / SAMPLE_ROWS));
 	for (let at = headerRow + 1; at < grid.length && rows.length < SAMPLE_ROWS; at += step) {
 		const row = grid[at] as readonly Cell[];
-		if (row.some((cell) => !isBlank(cell))) rows.push(row);
+		if (row.some((cell) => !isBlank(cell)) && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
 	}
+	const sampled = wholeRows(rows, header);
 	const samples = new Map<number, readonly Cell[]>();
 	return (column) => {
-		const known = samples.get(column) ?? rows.map((row) => row[column]);
+		const known = samples.get(column) ?? sampled.map((row) => row[column]);
 		samples.set(column, known);
 		return known;
 	};

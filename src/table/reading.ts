@@ -125,6 +125,14 @@ export type Problem =
 			readonly found: string;
 			readonly fact: FactKey;
 	  }
+	/** Dates as text, in these rows, of which only the locale says that the month comes first. `found` is in the first one. */
+	| {
+			readonly kind: "openDates";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly fact: FactKey;
+	  }
 	/** Customers whose names differ only in spelling or legal form, and whose numbers do not tell them apart. All are read. */
 	| { readonly kind: "perhapsSame"; readonly offer: SameOffer }
 	/** A decision that rows count as one customer, which no longer holds: no second row is left, or they have different numbers. */

@@ -35,7 +35,7 @@ interface WrittenShare {
  * Returns a reader for shares: 0.12, "12 %" and 12 are all 0.12.
  *
  * The column decides whether its bare numbers are parts of one or per cent: see {@link shareScale}. Numbers of which nobody can
- * know, and amounts of money, are unknown. Discounts that are negative throughout are meant without the sign.
+ * know, and amounts of money, are unknown; {@link grownShares} are left unread. Discounts that are negative throughout are meant without the sign.
  */
 export function shareReader(
 	fact: FactKey,
@@ -83,9 +83,12 @@ function writtenShares(
 		if (style.notation !== "open") return valueInNotation(number, notation);
 		return Math.abs(number.first!) < Math.abs(number.second!) ? number.first : number.second;
 	};
+	const isGrown = grownShares(cells, locale);
 	const read = (cell: Cell): WrittenShare | null => {
 		if (typeof cell === "number")
-			return Number.isFinite(cell) ? { value: cell, percent: false, currency: false } : null;
+			return Number.isFinite(cell) && !isGrown(cell)
+				? { value: cell, percent: false, currency: false }
+				: null;
 		const number = typeof cell === "string" ? readNumber(cell) : null;
 		if (!number || number.side !== null) return null;
 		const value = meantBy(number);
@@ -93,6 +96,23 @@ function writtenShares(
 	};
 	const shares = cells.flatMap((cell) => read(cell) ?? []);
 	return { shares, read };
+}
+
+/**
+ * Returns a function that is true for a number that a spreadsheet may have made of a part of one: a German file reads 0.125 as 125, and
+ * leaves 0.05 text. All texts that it left must be parts of one: beside "12.5", a 15 is what it says.
+ */
+export function grownShares(cells: readonly Cell[], locale: string | undefined): (cell: Cell) => boolean {
+	const ours = notationOf(locale);
+	if (ours === "open") return () => false;
+	const left = cells.flatMap((cell) => {
+		const number = typeof cell === "string" ? readNumber(cell) : null;
+		if (!number || number.percent || number.currency) return [];
+		const [own, other] = ours === "first" ? [number.first, number.second] : [number.second, number.first];
+		return own === null && other !== null ? [Math.abs(other)] : [];
+	});
+	if (left.length === 0 || left.some((value) => value >= 1)) return () => false;
+	return (cell) => typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) > MAX_PART_OF_ONE;
 }
 
 /**
@@ -104,7 +124,8 @@ function writtenShares(
 function scaleOf(fact: FactKey, shares: readonly WrittenShare[], heading: string): ShareScale {
 	const bare = shares.filter(({ percent, value }) => !percent && value !== 0);
 	const inPercent = isPercentHeading(heading);
-	if (fact === "discount" && !inPercent && isMoney(bare)) return "money";
+	const areSigned = shares.filter(({ percent }) => percent).length > bare.length;
+	if (fact === "discount" && !inPercent && !areSigned && isMoney(bare)) return "money";
 	const values = bare.map(({ value }) => value);
 	const negative = fact === "discount" && isNegativeThroughout(shares);
 	const gains = values.filter((value) => value > 0 !== negative).length;
@@ -128,12 +149,17 @@ function scaleOfSmallDiscounts(values: readonly number[], inPercent: boolean): S
 	return inPercent && large.some((value) => value >= 1) ? "percent" : "open";
 }
 
-/** True for discounts that are amounts: with a currency, subtracted throughout, or larger than the whole price in per cent. */
+/**
+ * True for discounts that are amounts: with a currency, subtracted throughout, or larger than the whole price in per cent. Where half
+ * are parts of one, a large number is a slip.
+ */
 function isMoney(bare: readonly WrittenShare[]): boolean {
 	if (bare.length === 0) return false;
-	if (bare.some(({ currency }) => currency)) return true;
-	const above = bare.filter(({ value }) => Math.abs(value) > 100).length;
-	if (above > 0 && above >= bare.length * MIN_ABOVE_HUNDRED) return true;
+	const above = bare.filter(({ value, currency }) => currency || Math.abs(value) > 100).length;
+	const fractions = bare.filter(({ value, currency }) => !currency && Math.abs(value) < 1).length;
+	if (fractions * 2 < bare.length && above > 0) {
+		if (above >= bare.length * MIN_ABOVE_HUNDRED || bare.some(({ currency }) => currency)) return true;
+	}
 	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE);
 }
 

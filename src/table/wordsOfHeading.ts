@@ -3,9 +3,12 @@ import { wordsOf } from "./wordsOf.ts";
 /** The word in place of "#" and "№", which mean a number of things, or the number of one. */
 const NUMBER_SIGN = " numbersign ";
 
+/** The sign of an average, "Ø Rabatt". */
+const AVERAGE_SIGN = /(?<!\p{L})[Øø⌀∅](?!\p{L})/gu;
+
 /**
- * Words of a heading, to understand it: those of {@link wordsOf}, but "#" is no count yet ("Customer #" is a customer's number), and
- * a year may be cut short.
+ * Words of a heading, to understand it: those of {@link wordsOf}, but "#" is no count yet ("Customer #" is a customer's number),
+ * a year may be cut short, and "Ø" is an average.
  *
  * @example wordsOfHeading("Rev '24") → ["rev", "2024"]; wordsOfHeading("Customer #") → ["customer", "numbersign"]
  */
@@ -13,7 +16,8 @@ export function wordsOfHeading(text: string): string[] {
 	return wordsOf(
 		text
 			.replace(/['’`´](\d\d)(?!\d)/g, (_, year: string) => ` ${fullYear(year)} `)
-			.replace(/#|№/g, NUMBER_SIGN),
+			.replace(/#|№/g, NUMBER_SIGN)
+			.replace(AVERAGE_SIGN, " avg "),
 	);
 }
 

@@ -62,11 +62,28 @@ describe("readTable with amounts that can be read in two ways", () => {
 		]);
 		expect(read({ Orders: [1, 2, "$3", "4k"] }).of("orders")).toEqual([1, 2, undefined, 4000]);
 	});
-	test("takes the side of a ledger that most amounts are on for positive", () => {
-		expect(read({ Revenue: ["7,000 CR", "150 DR", "80 CR", "20"] }).of("revenue")).toEqual([
-			7000, -150, 80, 20,
-		]);
+	test("takes the side of a ledger that most amounts are on for positive, and leaves one without a mark unread", () => {
+		expect(read({ Revenue: ["7,000 CR", "150 DR", "80 CR", 0] }).of("revenue")).toEqual([7000, -150, 80, 0]);
 		expect(read({ Revenue: ["7,000 DR", "150 DR", "80 CR"] }).of("revenue")).toEqual([7000, 150, -80]);
+		for (const unmarked of ["20", 20]) {
+			const { of, kinds } = read({ Revenue: ["7,000 CR", "150 DR", "80 CR", unmarked] });
+			expect(of("revenue")).toEqual([7000, -150, 80, undefined]);
+			expect(kinds).toEqual(["unreadable"]);
+		}
+	});
+	test("takes the few amounts that a ledger marks among others for negative", () => {
+		for (const usual of ["525", 525]) {
+			expect(read({ Revenue: [usual, "55 CR", "58"] }).of("revenue")).toEqual([525, -55, 58]);
+			expect(read({ Cost: ["9 DR", usual, 58] }).of("cost")).toEqual([-9, 525, 58]);
+		}
+		expect(read({ Profit: ["40 CR", "30 CR"] }).of("profit")).toEqual([40, 30]);
+		expect(read({ Profit: ["40 CR", 0] }).of("profit")).toEqual([undefined, 0]);
+	});
+	test("leaves the only amount unread that a ledger of marked ones does not mark", () => {
+		const marked = Array.from({ length: 12 }, (_, index) => `${index + 3},500.00 CR`);
+		const { of, kinds } = read({ Revenue: [...marked, "900"] });
+		expect(of("revenue")).toEqual([...marked.map((_, index) => index * 1000 + 3500), undefined]);
+		expect(kinds).toEqual(["unreadable"]);
 	});
 });
 
@@ -124,12 +141,25 @@ describe("headingScale", () => {
 	});
 	test("leaves thousands of thousands to the column, its neighbours and the locale", () => {
 		expect(read({ "Revenue TDKK": ["1.234", "12,5"] }).of("revenue")).toEqual([1_234_000, 12_500]);
-		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "en_US").of("revenue")).toEqual([1234, 12_000]);
+		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "da_DK").of("revenue")).toEqual([1_234_000, 12_000]);
+		expect(read({ "Revenue TDKK": ["1.234", "12"] }, "en_US").of("revenue")).toEqual([undefined, 12_000]);
 		expect(read({ "Revenue TDKK": ["1.234", "12"] }).of("revenue")).toEqual([undefined, 12_000]);
+	});
+	test("takes a sign for thousands of thousands where all numbers below 1000 have none", () => {
+		for (const heading of ["Revenue TMXN", "Sales (kAED)", "Przychód (tys. zł)"])
+			expect(read({ [heading]: ["2,310", "64", "913"] }, "es_ES").of("revenue")).toEqual([
+				2_310_000, 64_000, 913_000,
+			]);
+		expect(read({ "Revenue TMXN": ["2,310", "64", "1913"] }, "es_ES").of("revenue")[0]).toBeUndefined();
 	});
 });
 
 describe("readTable with numbers that a spreadsheet made of thousands", () => {
+	test("leaves them out below a heading in thousands only beside a text in the other notation", () => {
+		const { of, kinds } = read({ "Revenue (in thousands)": [66.35, "1,66,063", -10.501] }, "de_DE");
+		expect(of("revenue")).toEqual([undefined, 166_063_000, undefined]);
+		expect(kinds).toEqual(["shrunkThousands"]);
+	});
 	test("leaves them out beside a text in the other notation, and says where", () => {
 		const { of, problems } = read({ Omsætning: [14.75, "2.310,50", 6, 0] }, "en_US");
 		expect(of("revenue")).toEqual([undefined, 2310.5, undefined, 0]);
@@ -184,7 +214,7 @@ describe("readTable with the signs of a ledger", () => {
 		expect(problems).toEqual([]);
 	});
 	test("leaves a few negative costs, and takes away costs that are negative more often than not", () => {
-		expect(read({ Revenue: [5, 7, 9], Cost: [6, 4, -1] }).of("cost")).toEqual([6, 4, -1]);
+		expect(read({ Cost: [6, 4, -1] }).of("cost")).toEqual([6, 4, -1]);
 		const { of, problems } = read({ Revenue: [5, 7, 9], Cost: [-6, -4, 1] });
 		expect(of("cost")).toEqual([undefined, undefined, undefined]);
 		expect(problems).toEqual([{ kind: "mixedSigns", column: 2, rows: [3], fact: "cost" }]);
@@ -260,6 +290,48 @@ describe("readTable with discounts", () => {
 		expect(read({ Revenue: [9, 8], "Discount %": [-10, -5] }).of("discount")).toEqual([0.1, 0.05]);
 		const typed = read({ Discount: [...Array(11).fill(10), 150] });
 		expect(typed.of("discount").slice(-2)).toEqual([0.1, undefined]);
+	});
+	test("takes a gross margin for no sales before the discount", () => {
+		const list = { Revenue: [400, 120], Discounts: [-20, -12], "Gross margin %": [55.2, 30] };
+		expect(read(list).of("discount")).toEqual([0.05, 0.1]);
+	});
+	test("leaves amounts of money alone beside revenue in thousands", () => {
+		const { of, columns } = read({ "Revenue (TEUR)": [1303, 913], Discounts: [-20, -27] });
+		expect(of("discount")).toEqual([undefined, undefined]);
+		expect(columns[2]?.fact).toBeNull();
+	});
+	test("takes the figures of a torn row for no amounts", () => {
+		const headings = ["Customer", "Revenue", "Discount"];
+		const torn = ["Cy", " Partners", 4425, 0.03];
+		for (const shares of [
+			[0, 0.1],
+			[0, "10 %"],
+			[0, 10],
+		]) {
+			const rows = shares.map((share, row) => [`Customer ${row}`, 400, share]);
+			const { customers } = readTable([headings, ...rows, torn]);
+			expect(customers.slice(0, 2).map(({ facts }) => facts.discount)).toEqual([0, 0.1]);
+			expect(customers[2]?.facts.discount).toBeUndefined();
+		}
+	});
+	test("takes one large number among parts of one for no amount", () => {
+		const parts = Array.from({ length: 9 }, () => 0.05);
+		const { of, kinds } = read({ Revenue: Array(10).fill(400), Discount: [...parts, 2640] });
+		expect(of("discount")).toEqual([...parts, undefined]);
+		expect(kinds).toEqual(["unreadable"]);
+	});
+	test("leaves unread what a spreadsheet of another notation made of parts of one", () => {
+		for (const [locale, fact, cells] of [
+			["de_DE", "discount", ["0.05", 125, 0, "0.2"]],
+			["da_DK", "margin", ["0.16", 77, 0, "-0.2"]],
+			["en_US", "margin", ["0,16", 537, 0, "-0,2"]],
+		] as const) {
+			const { of, kinds } = read({ Revenue: [1, 1, 1, 1], [fact]: cells }, locale);
+			expect(of(fact).slice(1, 3)).toEqual([undefined, 0]);
+			expect(of(fact)[0]).toBeCloseTo(fact === "discount" ? 0.05 : 0.16);
+			expect(kinds).toEqual(["unreadable"]);
+		}
+		expect(read({ Discount: ["12.5", 15, 5] }, "de_DE").of("discount")).toEqual([0.125, 0.15, 0.05]);
 	});
 	test("prefers a column of per cents to one of amounts", () => {
 		const { columns } = read({ Revenue: [400, 120], Discounts: [-20, -12], "Discount %": [5, 10] });

@@ -56,6 +56,42 @@ describe("readTable with dates that a spreadsheet has opened", () => {
 		expect(read([date(2025, 9, 2), "24/12-2025"], "en_US").problems).toHaveLength(1);
 	});
 
+	test("says which dates only an American locale reads with the month first, and reads them so", () => {
+		const { days, problems } = read(["02/09/2022", "05/12/2023", "4-4-2024"], "en_US");
+		expect(days).toEqual([dayOf("2022-02-09"), dayOf("2023-05-12"), dayOf("2024-04-04")]);
+		expect(problems).toEqual([
+			{ kind: "openDates", column: 2, rows: [1, 2], found: "02/09/2022", fact: "firstOrder" },
+		]);
+		for (const cells of [
+			["02/09/2022", "05/13/2023"],
+			["2.9.2022", "5.12.2023"],
+			["2022-09-02", "9 May 2023"],
+			["04/04/2024", ""],
+		])
+			expect(read(cells, "en_US").problems).toEqual([]);
+		expect(read(["02/09/2022", "05/12/2023"], "en_GB").problems).toEqual([]);
+	});
+	test("lets another column of dates decide which comes first", () => {
+		const open = ["02/09/2022", "05/12/2023"];
+		const both = (last: readonly string[]) =>
+			readTable(
+				[
+					["Customer", "First order", "Last order"],
+					...open.map((first, row) => [`Customer ${row}`, first, last[row]]),
+				],
+				{ locale: "en_US" },
+			);
+		const european = both(["25/11/2024", "03/12/2024"]);
+		expect(european.customers.map(({ facts }) => facts.firstOrder)).toEqual([
+			dayOf("2022-09-02"),
+			dayOf("2023-12-05"),
+		]);
+		expect(european.problems).toEqual([]);
+		const american = both(["11/25/2024", "03/12/2024"]);
+		expect(american.customers[0]?.facts.firstOrder).toBe(dayOf("2022-02-09"));
+		expect(american.problems).toEqual([]);
+	});
+
 	it("reads no date wrongly in silence", () => {
 		const day = fc.tuple(
 			fc.integer({ min: 1, max: 28 }),

@@ -91,7 +91,8 @@ type Amounts = { readonly revenue: number; readonly profit: number };
 function amountsIn(rows: readonly { revenue: number; profit: number; isLoss: boolean }[], style: Style) {
 	return rows.map(({ revenue, profit, isLoss }, row): Amounts => {
 		const sign = isLoss && row > 0 ? -1 : 1; // not negative throughout
-		return { revenue: amountIn(revenue, style), profit: sign * amountIn(profit, style) || 0 };
+		const earned = Math.min(profit, revenue); // more is a doubt of its own
+		return { revenue: amountIn(revenue, style), profit: sign * amountIn(earned, style) || 0 };
 	});
 }
 

@@ -317,9 +317,9 @@ describe("readTable: the user's own choice of a column", () => {
 	it("as a revenue decides the year of the other figures", () => {
 		const header = ["Kunde", "Revenue 2024", "Revenue 2025", "Profit 2024", "Profit 2025"];
 		const { facts } =
-			readTable([header, ["Ane", 1, 2, 3, 4]], { assigned: { "revenue 2024": "revenue" } }).customers[0] ??
+			readTable([header, ["Ane", 10, 20, 3, 4]], { assigned: { "revenue 2024": "revenue" } }).customers[0] ??
 			{};
-		expect(facts).toEqual({ customer: "Ane", revenue: 1, profit: 3 });
+		expect(facts).toEqual({ customer: "Ane", revenue: 10, profit: 3 });
 	});
 	it("that agrees with what is found changes nothing", () => {
 		const years = [
@@ -596,9 +596,11 @@ describe("readTable: money", () => {
 		["takes three digits for thousands if nothing decides", ["1.234", "1,234"], [1234, 1234]],
 		[
 			"reads currency before and after",
-			["kr. 1.200,50", "DKK 5,00", "7,25 kr", "€ 3,10", "3,10 €", "$-5,20"],
-			[1200.5, 5, 7.25, 3.1, 3.1, -5.2],
+			["kr. 1.200,50", "5,00 kr.", "7,25 kr", "kr -5,20"],
+			[1200.5, 5, 7.25, -5.2],
 		],
+		["reads codes of currencies before and after", ["DKK 1.200,50", "5,00 DKK"], [1200.5, 5]],
+		["reads signs of currencies before and after", ["€ 3,10", "3,20 €", "€-5,20"], [3.1, 3.2, -5.2]],
 		[
 			"reads spaces, also non-breaking and narrow ones, and apostrophes between thousands",
 			["1 234,50", "1\u00a0234,50", "1\u202f234,50", "1'234,50", "1’234,50"],

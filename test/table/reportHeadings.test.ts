@@ -57,6 +57,24 @@ const REPORTS: Readonly<Record<string, string>> = {
 		"Kundenr. = id | Kundenavn = customer | Omsætning = revenue | Kostpris = cost | Dækningsbidrag = profit | Dækningsgrad = margin",
 	"Dinero: Salg pr. kunde": "Kontakt | Antal fakturaer = orders | Beløb ekskl. moms",
 	"Billy: Kunder": "Navn = customer | Adresse | Postnr. | By | Land | CVR-nr. | Telefon | E-mail",
+	"a German contractor":
+		"KdNr = id | Kunde = customer | Gesamtumsatz = revenue | Vorjahresumsatz = previousRevenue | DB I = profit | Stundenaufwand = hours | Ø Rabatt = discount | Ø Verzugstage = daysLate",
+	"a Danish wholesaler":
+		"Kunde = customer | Omsætning (TDKK) = revenue | Forbrugte timer = hours | Første ordredato = firstOrder | Seneste ordredato = lastOrder",
+	"a Swedish workshop":
+		"Kund = customer | Intäkter = revenue | Kostnad sålda varor = cost | Tim = hours | Snittrabatt = discount",
+	"a Norwegian agency":
+		"Kunde = customer | Inntekter = revenue | Førte timer = hours | Forfalte dager = daysLate",
+	"a Finnish shop":
+		"Asiakas = customer | Kokonaismyynti = revenue | Edellisen vuoden liikevaihto = previousRevenue | Välittömät kustannukset = cost | Bruttovoitto = profit | Ensitilaus = firstOrder | Valitusten määrä = complaints",
+	"an Italian studio":
+		"Cliente = customer | Fatturato = revenue | N. reclami = complaints | Giorni ritardo = daysLate | Soddisfazione cliente = satisfaction",
+	"a Spanish wholesaler":
+		"Cliente = customer | Ventas (TMXN) = revenue | Nº pedidos = orders | Retraso medio (días) = daysLate",
+	"a Polish shop":
+		"Klient = customer | Sprzedaż = revenue | Zysk ze sprzedaży = profit | % marży = margin | Godz. = hours",
+	"a telephone company":
+		"Customer = customer | Total Charges = revenue | Revenue last year = previousRevenue | Complaint Count = complaints",
 	"a Danish agency":
 		"Kunde = customer | Omsætning 2024 = previousRevenue | Omsætning 2025 = revenue | DB 2025 = profit | Timer brugt = hours",
 	"DATEV: Debitoren": "Konto | Name = customer | Jahresumsatz | Saldo | Zahlungsziel",

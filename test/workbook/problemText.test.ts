@@ -18,6 +18,7 @@ const PROBLEMS: readonly Problem[] = [
 	{ kind: "turnedSigns", column: 1, rows: [1, 2], fact: "revenue" },
 	{ kind: "mixedSigns", column: 2, rows: [3], fact: "cost" },
 	{ kind: "openShares", column: 4, rows: [1, 2], found: "0.5", fact: "discount" },
+	{ kind: "openDates", column: 3, rows: [1, 2], found: "02/09/2026", fact: "lastOrder" },
 ];
 
 const textsIn = (locale: string) => PROBLEMS.map((problem) => problemText(problem, language(locale).words));
@@ -32,6 +33,7 @@ describe("problemText and problemCells", () => {
 			  "Column B (Revenue) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “not used” for this column in Set up.",
 			  "Column C (Cost) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See C4. Write ordinary amounts without a minus, and corrections with one.",
 			  "E2: “0.5” may be a part of one (where 1 is 100%) or a percentage. We leave out Discount in E2, E3. Write it with the sign, such as 5%.",
+			  "D2: in “02/09/2026”, either the day or the month may come first, and no day above 12 in the list shows which. We read column D (Last order) with the month first, as this file’s locale does. If the day comes first, set the locale in which the dates are written (File ▸ Settings).",
 			]
 		`);
 	});
@@ -44,12 +46,13 @@ describe("problemText and problemCells", () => {
 			  "Kolonne B (Omsætning): tallene står med minus, som i et bogholderi, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”bruges ikke” for kolonnen i Opsætning.",
 			  "Kolonne C (Direkte omkostninger): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se C4. Skriv almindelige beløb uden minus og rettelser med minus.",
 			  "E2: ”0.5” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke Rabat med i E2, E3. Skriv tallet med tegnet, for eksempel 5 %.",
+			  "D2: i ”02/09/2026” kan enten dagen eller måneden stå først, og ingen dag over 12 i listen viser hvilken. Vi læser kolonne D (Seneste ordre) med måneden først, som filens landestandard gør. Står dagen først, så vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger).",
 			]
 		`);
 	});
 	test("give the first cells to look at", () => {
 		expect(PROBLEMS.map((problem) => problemCells(problem, 0))).toEqual([
-			...[["B3", "B5"], ["B3"], ["D6", "D7"], ["B2", "B3"], ["C4"], ["E2", "E3"]],
+			...[["B3", "B5"], ["B3"], ["D6", "D7"], ["B2", "B3"], ["C4"], ["E2", "E3"], ["D2", "D3"]],
 		]);
 		const rows = Array.from({ length: 20 }, (_, row) => row);
 		const many: Problem = { kind: "turnedSigns", column: 0, rows, fact: "revenue" };

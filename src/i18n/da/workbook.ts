@@ -214,6 +214,8 @@ export const server = (): ServerWorkbookWords => ({
 			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
 		openShares: (cell, found, fact, cells) =>
 			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
+		openDates: (cell, found, fact, column) =>
+			`${cell}: i ”${found}” kan enten dagen eller måneden stå først, og ingen dag over 12 i listen viser hvilken. Vi læser kolonne ${column} (${fact}) med måneden først, som filens landestandard gør. Står dagen først, så vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger).`,
 		perhapsSame: (names) =>
 			`${names} er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet`,
 		nameInRow: (name, row) => `”${name}” (række ${row})`,

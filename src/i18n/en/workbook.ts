@@ -212,6 +212,8 @@ export const server = (): ServerWorkbookWords => ({
 			`Column ${column} (${fact}) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See ${cells}. Write ordinary amounts without a minus, and corrections with one.`,
 		openShares: (cell, found, fact, cells) =>
 			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
+		openDates: (cell, found, fact, column) =>
+			`${cell}: in “${found}”, either the day or the month may come first, and no day above 12 in the list shows which. We read column ${column} (${fact}) with the month first, as this file’s locale does. If the day comes first, set the locale in which the dates are written (File ▸ Settings).`,
 		perhapsSame: (names) =>
 			`${names} may be one customer: each is rated by itself until you decide in the sidebar`,
 		nameInRow: (name, row) => `“${name}” (row ${row})`,

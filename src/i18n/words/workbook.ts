@@ -156,6 +156,8 @@ interface ProblemWords {
 	/** `cells`: those with the rarer sign. */
 	readonly mixedSigns: (column: string, fact: string, cells: string) => string;
 	readonly openShares: (cell: string, found: string, fact: string, cells: string) => string;
+	/** `column`: of the fact. */
+	readonly openDates: (cell: string, found: string, fact: string, column: string) => string;
 	/** @param names each with its row, see `nameInRow`. */
 	readonly perhapsSame: (names: string) => string;
 	readonly nameInRow: (name: string, row: number) => string;

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import { currencies } from "./currencies.ts";
 import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
+import { openDates } from "./openDates.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { swappedDates } from "./swappedDates.ts";
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
 	openShares,
 	currencies,
 	margins,
+	openDates,
 ];
 
 /** Runs all checks on a list. */

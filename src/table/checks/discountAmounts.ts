@@ -1,14 +1,22 @@
 import type { FactKey } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
 import { columnReader, mayShowNotation } from "../columnReader.ts";
+import { headingScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
 import type { ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
+import { wholeRows } from "../wholeRows.ts";
 import { fold } from "../wordsOf.ts";
 import type { ReadList } from "./checkList.ts";
 
 const BEFORE_DISCOUNT =
 	/\b(?:gross|brutto\w*|bruto|brut\b|list price|before discount|before rabat|for rabat|vor rabatt)/;
+
+/** A gross profit or margin is no sales. */
+const EARNED =
+	/margin|marge|margen|margem|marza|profit|fortjeneste|avance|gewinn|ertrag|vinst|winst|utile|lucro|beneficio|benefice|zysk|kate/;
+
+const isSales = (fact: FactKey | null) => fact === null || fact === "revenue" || fact === "lifetimeRevenue";
 
 /** Share of the customers with a discount for whom revenue before it, less it, is their revenue; others returned something. */
 const MIN_AGREEING = 0.5;
@@ -17,26 +25,31 @@ type Amount = (row: number) => number | undefined;
 
 /**
  * Makes shares of discounts that are amounts of money, as a shop exports them: 15.00 off 300.00 is 5 %. Of sales before the discount
- * where the list has them, else of revenue. Without either the column is left alone.
+ * where the list has them, else of revenue. Without either, or where these are in thousands and the discounts are not, the column is
+ * left alone.
  *
  * Discounts are amounts if {@link shareScale} says so, or if they are what lies between two columns of sales.
  */
 export function discountAmounts(list: ReadList): ReadList {
-	const { columns, grid, headerRow, locale } = list;
+	const { columns, grid, headerRow, header, locale } = list;
 	const column = columns.findIndex(({ fact }) => fact === "discount");
 	const { heading } = columns[column] ?? {};
 	if (heading === undefined || isPercentHeading(heading)) return list;
-	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
+	const cells = wholeRows(grid.slice(headerRow + 1), header).map((row) => row[column]);
 	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
 	const before = columns.findIndex(
-		({ heading: other, fact }) => fact !== "profit" && BEFORE_DISCOUNT.test(fold(other)),
+		(other) =>
+			isSales(other.fact) && BEFORE_DISCOUNT.test(fold(other.heading)) && !EARNED.test(fold(other.heading)),
 	);
 	if (!isMoney && before < 0) return list;
 	const discount = amountIn(list, column);
 	const gross = before < 0 ? null : amountIn(list, before);
 	if (!isMoney && !(gross && liesBetween(list.customers, discount, gross))) return list;
 	const hasRevenue = list.customers.some(({ facts }) => facts.revenue !== undefined);
-	if (!gross && !hasRevenue) return leftAlone(list, column);
+	const sales = columns[before] ?? columns.find(({ fact }) => fact === "revenue");
+	// Beside revenue in thousands, nobody knows whether 27 is 27,000.
+	const areAlike = sales === undefined || headingScale(sales.heading) === headingScale(heading);
+	if ((!gross && !hasRevenue) || !areAlike) return leftAlone(list, column);
 	const customers = list.customers.map(({ row, facts }) => {
 		const sales = gross ? gross(row) : facts.revenue;
 		const share = shareOf(discount(row), sales);

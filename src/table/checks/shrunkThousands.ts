@@ -59,8 +59,11 @@ interface ForeignTexts {
  */
 export function shrunkThousands(list: ReadList): ReadList {
 	const amounts = list.columns.flatMap(({ fact, heading }, column) =>
-		fact !== null && isAmount(fact) && headingScale(heading) === 1 && !IN_THOUSANDTHS.test(heading)
-			? [amountsOf(list, column, fact)]
+		fact !== null && isAmount(fact) && !IN_THOUSANDTHS.test(heading)
+			? [amountsOf(list, column, fact)].filter(
+					// In thousands or millions, fractions are usual.
+					({ foreign }) => headingScale(heading) === 1 || foreign.count > 0,
+				)
 			: [],
 	);
 	if (amounts.every(({ shrinkable }) => shrinkable.length === 0)) return list;

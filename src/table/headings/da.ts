@@ -5,7 +5,7 @@ export const danish: HeadingWords = {
 	facts: {
 		customer:
 			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|~rækkenavne|?fornavn",
-		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer",
+		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer|#kontonr",
 		revenue:
 			"omsætning|salg|salg rv|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
 		previousRevenue: "tidligere omsætning",
@@ -16,7 +16,8 @@ export const danish: HeadingWords = {
 		profit:
 			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|?resultat",
 		margin: "dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db",
-		hours: "timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid",
+		hours:
+			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|forbrugte timer|~tidsforbrug|~tid",
 		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",
 		daysLate:
 			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
@@ -25,9 +26,9 @@ export const danish: HeadingWords = {
 		complaints: "klager|reklamationer|~klage|?sager",
 		orders: "ordrer|bestillinger|fakturaer|ordreantal|fakturaantal|~køb|?vundne aftaler",
 		firstOrder:
-			"første ordre|første køb|første faktura|første salg|første bestilling|~kunde siden|~kundestart|?oprettet",
+			"første ordre|første køb|første faktura|første salg|første bestilling|første ordredato|~kunde siden|~kundestart|?oprettet",
 		lastOrder:
-			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling",
+			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling|seneste ordredato|sidste ordredato",
 		products: "produkter|forskellige produkter|ydelser|forskellige varer|varer|forskellige ydelser",
 		usage: "forbrug|brugere|licenser|aktive brugere|brug",
 		walletShare:

@@ -5,20 +5,23 @@ export const german: HeadingWords = {
 	facts: {
 		customer:
 			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|~zeilenbeschriftungen|~auftraggeber|~rechnungsempfänger|?nachname|?vorname|?organisation",
-		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|kundenschlüssel|#nummer|#nr",
+		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|kundenschlüssel|kd nr|kdnr|#nummer|#nr",
 		revenue:
-			"umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz",
+			"umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|gesamtumsatz|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz",
+		previousRevenue: "vorjahresumsatz",
 		recentRevenue: "jüngster umsatz",
 		lifetimeRevenue:
 			"gesamtumsatz seit beginn|lebenszeitumsatz|umsatz seit beginn|?kundenwert|?kundenlebenswert",
 		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand|?personalkosten|?lohnkosten",
-		profit: "rohertrag|deckungsbeitrag|rohgewinn|gewinn|db|~bruttogewinn|~ertrag|~marge|?ergebnis",
+		profit:
+			"rohertrag|deckungsbeitrag|rohgewinn|gewinn|db|db i|db 1|deckungsbeitrag i|deckungsbeitrag 1|~bruttogewinn|~ertrag|~marge|?ergebnis",
 		margin:
 			"marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|db quote|dbquote|deckungsbeitragsquote|rohertragsquote|margenquote|~deckungsbeitrag|~rohertrag|~spanne|~db",
-		hours: "stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|~zeitaufwand",
+		hours:
+			"stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|stundenaufwand|geleistete stunden|aufwand stunden|~zeitaufwand",
 		discount: "durchschnittlicher rabatt|durchschnittsrabatt|rabattsatz|nachlass|^rabatt|^rabatte",
 		daysLate:
-			"verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit",
+			"verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit|tage verzug",
 		accountRequests: "mahnungen|buchhaltungsanfragen|rückfragen buchhaltung|~korrekturrechnungen",
 		complaints: "beschwerden|reklamationen|~reklamation",
 		orders: "aufträge|bestellungen|rechnungen|auftragszahl|~käufe",

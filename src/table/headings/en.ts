@@ -23,7 +23,8 @@ export const english: HeadingWords = {
 			"days late|days overdue|overdue days|days past due|days paid late|days after due date|days beyond terms|payment delay|?days to pay|?dso",
 		accountRequests:
 			"account requests|accounting requests|reminders|reminders sent|payment reminders|disputed invoices|~disputes|~corrected invoices|~invoice disputes",
-		complaints: "complaints|open complaints|~escalations|?tickets|?support tickets|?cases|?claims",
+		complaints:
+			"complaints|open complaints|complaint count|complaints count|~escalations|?tickets|?support tickets|?cases|?claims",
 		orders:
 			"orders|order count|invoices|invoice count|transaction count|sale count|sales count|payment count|payments count|number of payments|~purchases|~transactions|?payments|?won deals|?deals",
 		firstOrder:

@@ -16,10 +16,11 @@ export const spanish: HeadingWords = {
 		margin: "margen|margen bruto|margen comercial|margen de beneficio",
 		hours: "horas|horas dedicadas|nuestras horas|horas trabajadas",
 		discount: "descuento medio|descuento promedio|dto medio|^descuento|^dto|^descuentos",
-		daysLate: "días de retraso|días de demora|días vencidos|retraso de pago|días de mora",
+		daysLate:
+			"días de retraso|días de demora|días vencidos|retraso de pago|días de mora|retraso|retraso medio",
 		accountRequests: "recordatorios|consultas contables|reclamaciones de pago",
 		complaints: "quejas|~reclamaciones",
-		orders: "pedidos|facturas|~compras",
+		orders: "pedidos|facturas|nº pedidos|~compras",
 		firstOrder: "primer pedido|primera factura|primera compra|~cliente desde",
 		lastOrder: "último pedido|última factura|última compra|última venta",
 		products: "productos|productos distintos|productos diferentes|servicios",

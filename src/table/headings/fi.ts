@@ -7,24 +7,24 @@ export const finnish: HeadingWords = {
 			"asiakkaan nimi|asiakas|asiakasnimi|asiakkaat|ostaja|laskutettava|~yrityksen nimi|~yritys|~toiminimi|~nimi|~riviotsikot|?sukunimi",
 		id: "asiakasnumero|asiakasnro|asiakas nro|asiakas nr|asiakkaan numero|asiakastunnus|asiakaskoodi|asiakas id|#numero|#nro|#tunnus|#koodi",
 		revenue:
-			"liikevaihto|myynti|laskutus|laskutettu|laskutettu summa|asiakkaan liikevaihto|nettomyynti|myynti netto|~bruttomyynti|~tulot|~yhteensä|?summa|&vuosiliikevaihto|&vuosimyynti",
+			"liikevaihto|myynti|laskutus|laskutettu|laskutettu summa|asiakkaan liikevaihto|nettomyynti|myynti netto|kokonaismyynti|kokonaisliikevaihto|~bruttomyynti|~tulot|~yhteensä|?summa|&vuosiliikevaihto|&vuosimyynti",
 		recentRevenue: "viimeaikainen liikevaihto|viimeaikainen myynti",
 		lifetimeRevenue:
 			"liikevaihto alusta asti|myynti alusta asti|asiakkuuden aikainen myynti|?elinkaariarvo|?asiakkaan arvo",
-		cost: "kustannukset|kustannus|suorat kustannukset|kulut|muuttuvat kulut|ostohinta|hankintahinta|omakustannushinta",
-		profit: "bruttokate|myyntikate|kate|voitto|katetuotto|kate euroa|~tuotto|?tulos",
+		cost: "kustannukset|kustannus|suorat kustannukset|kulut|muuttuvat kulut|ostohinta|hankintahinta|omakustannushinta|välittömät kustannukset",
+		profit: "bruttokate|myyntikate|kate|voitto|katetuotto|kate euroa|bruttovoitto|~tuotto|?tulos",
 		margin:
 			"kateprosentti|katteen osuus|bruttokateprosentti|myyntikateprosentti|~kate|~myyntikate|~bruttokate",
-		hours: "tunnit|työtunnit|käytetyt tunnit|meidän tunnit|tuntimäärä|~työaika",
+		hours: "tunnit|työtunnit|käytetyt tunnit|meidän tunnit|tuntimäärä|tehdyt tunnit|~työaika",
 		discount: "keskimääräinen alennus|^alennusprosentti|^alennus|^alennukset",
 		daysLate:
-			"päivää myöhässä|päiviä myöhässä|myöhästymispäivät|maksuviive|viivästyspäivät|maksun viive|myöhässä",
+			"päivää myöhässä|päiviä myöhässä|myöhästymispäivät|maksuviive|viivästyspäivät|maksun viive|myöhässä|myöhästyspäivät",
 		accountRequests: "maksumuistutukset|muistutukset|karhut|~hyvityslaskut|kirjanpitopyynnöt",
-		complaints: "reklamaatiot|valitukset",
+		complaints: "reklamaatiot|valitukset|reklamaatioiden|valitusten",
 		orders:
-			"tilaukset|laskut|tilausten määrä|laskujen määrä|tilausten lkm|laskujen lkm|tilausten|laskujen|tilausmäärä|~ostot",
+			"tilaukset|laskut|tilausten määrä|laskujen määrä|tilausten lkm|laskujen lkm|tilausten|laskujen|tilausmäärä|tilauksia|~ostot",
 		firstOrder:
-			"ensimmäinen tilaus|ensimmäinen lasku|ensimmäinen osto|ensimmäisen tilauksen|ensimmäisen laskun|~asiakas alkaen|~asiakkuus alkanut",
+			"ensimmäinen tilaus|ensimmäinen lasku|ensimmäinen osto|ensimmäisen tilauksen|ensimmäisen laskun|ensitilaus|~asiakas alkaen|~asiakkuus alkanut",
 		lastOrder:
 			"viimeisin tilaus|viimeisin lasku|viimeisin osto|viimeinen tilaus|viimeinen lasku|viimeinen osto|viimeisimmän tilauksen|viimeisimmän laskun",
 		products: "tuotteet|eri tuotteet|palvelut|eri palvelut|tuotteiden määrä",
@@ -48,7 +48,7 @@ export const finnish: HeadingWords = {
 	},
 	nameParts: { firstName: "etunimi", lastName: "sukunimi", email: "sähköposti|sähköpostiosoite" },
 	previous:
-		"edellinen vuosi|ed vuosi|viime vuosi|edellisenä vuonna|viime vuonna|edellisvuosi|edellinen kausi|edellinen tilikausi|ed tilikausi|vertailukausi|edelliset 12 kuukautta|edelliset 12 kk|edellinen",
+		"edellinen vuosi|ed vuosi|viime vuosi|edellisenä vuonna|viime vuonna|edellisvuosi|edellinen kausi|edellinen tilikausi|ed tilikausi|vertailukausi|edelliset 12 kuukautta|edelliset 12 kk|edellinen|edellisen vuoden|edellisvuoden|viime vuoden",
 	recent:
 		"viimeiset 12 kuukautta|viimeiset 12 kk|viimeisin 12 kk|12 kk|12 kuukautta|tämä vuosi|tänä vuonna|kuluva vuosi|kuluva kausi",
 	toDate: "vuoden alusta|alkuvuosi|kumulatiivinen|kertymä|tähän mennessä",

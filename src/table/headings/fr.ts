@@ -5,7 +5,7 @@ export const french: HeadingWords = {
 	facts: {
 		customer:
 			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|~étiquettes de lignes|?prénom",
-		id: "code client|numéro client|n° client|no client|numéro de client|id client|identifiant client|num client|compte client|?code tiers",
+		id: "code client|numéro client|n° client|no client|numéro de client|id client|identifiant client|num client|compte client|réf client|référence client|?code tiers",
 		revenue:
 			"chiffre d'affaires|ca|chiffre d affaires|ventes|ca ht|montant facturé|facturé|~ca ttc|?montant|&chiffre d'affaires annuel|&ca annuel",
 		recentRevenue: "chiffre d'affaires récent|ca récent",
@@ -14,7 +14,7 @@ export const french: HeadingWords = {
 		cost: "coût|coûts|coûts directs|coût de revient|coût d'achat|prix de revient|coût des ventes",
 		profit: "marge brute|bénéfice|bénéfice brut|profit|marge commerciale|~marge|?résultat",
 		margin: "taux de marge|taux de marque|marge|~marge brute|~marge commerciale",
-		hours: "heures|heures passées|nos heures|temps passé",
+		hours: "heures|heures passées|nos heures|temps passé|nombre d'heures",
 		discount: "remise moyenne|taux de remise|^remise|^remises|^rabais",
 		daysLate: "jours de retard|retard de paiement|jours de retard de paiement|retard",
 		accountRequests: "relances|demandes comptables",

@@ -1,7 +1,7 @@
-const CURRENCIES = "money|kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd";
+import { currencyWords } from "../currency.ts";
 
 const SCALES =
-	"k|mio|mill|milj|mln|mn|mia|mrd|bn|tsd|thousand|thousands|million|millions|billions|tusind|tusinde|tusen|tusentals|tusental|tausend|duizend|duizenden|milliers|miles|000|000 s|1000|1 000";
+	"mio|mill|milj|mln|mn|mia|mrd|bn|tsd|thousand|thousands|million|millions|billions|tusind|tusinde|tusen|tusentals|tusental|tausend|tys|tis|duizend|duizenden|milliers|miles|000|000 s|1000|1 000";
 
 /** Before a currency: thousands in German, Danish and English, millions. */
 const PREFIXES = ["t", "k", "m"];
@@ -11,7 +11,7 @@ const PREFIXES = ["t", "k", "m"];
  * is "money", as `wordsOf` has it. What they do to the figures: `headingScale`.
  */
 export function moneyUnits(): string {
-	const currencies = CURRENCIES.split("|");
+	const currencies = ["money", "kr", "zl", "kc", ...currencyWords()];
 	const prefixed = currencies.flatMap((currency) =>
 		PREFIXES.flatMap((prefix) => [prefix + currency, `${prefix} ${currency}`]),
 	);
@@ -19,7 +19,7 @@ export function moneyUnits(): string {
 	return [
 		...words,
 		...words.map((word) => `i ${word}`), // "in" is a filler
-		...["en miles", "en milliers", "x 1000", "x 1 000", "money m", "money mm"],
+		...["en miles", "en milliers", "x 1000", "x 1 000", "money k", "money m", "money mm"],
 		...["euro", "euros", "dollar", "dollars", "kroner", "kronor"],
 	].join("|");
 }

@@ -10,7 +10,8 @@ export const dutch: HeadingWords = {
 		recentRevenue: "recente omzet",
 		lifetimeRevenue: "omzet sinds begin|omzet ooit|totaal besteed|?klantwaarde",
 		cost: "kosten|directe kosten|kostprijs|inkoopwaarde|kostprijs omzet",
-		profit: "brutowinst|winst|bruto winst|dekkingsbijdrage|brutomarge bedrag|~brutomarge|~marge|?resultaat",
+		profit:
+			"brutowinst|winst|bruto winst|dekkingsbijdrage|brutomarge bedrag|~brutomarge|~marge|?resultaat|~bruto marge",
 		margin: "marge|brutomarge|bruto marge|winstmarge|margepercentage",
 		hours: "uren|gewerkte uren|bestede uren|onze uren",
 		discount: "gemiddelde korting|kortingspercentage|^korting|^kortingen",

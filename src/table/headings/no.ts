@@ -4,15 +4,16 @@ import type { HeadingWords } from "./headingWords.ts";
 export const norwegian: HeadingWords = {
 	facts: {
 		customer: "~bedrift|~bedriftsnavn|~selskap|~radetiketter",
-		revenue: "omsetning|nettoomsetning|salgsinntekt|salgsinntekter|fakturert|&årsomsetning",
+		revenue: "omsetning|nettoomsetning|salgsinntekt|salgsinntekter|fakturert|inntekter|inntekt|&årsomsetning",
 		recentRevenue: "nylig omsetning",
 		lifetimeRevenue: "livstidsomsetning|omsetning siden start|?kundeverdi",
 		cost: "kostnader|kostnad|direkte kostnader|varekostnad|varekost",
 		profit: "dekningsbidrag|avanse|~overskudd",
 		margin: "dekningsgrad|avanseprosent|~dekningsbidrag|~avanse",
-		hours: "timer brukt|arbeidstimer",
-		discount: "gjennomsnittlig rabatt|rabattprosent",
-		daysLate: "dager for sent|dager over forfall|dager forsinket|dager etter forfall",
+		hours: "timer brukt|arbeidstimer|førte timer|timeforbruk",
+		discount: "gjennomsnittlig rabatt|rabattprosent|snittrabatt",
+		daysLate:
+			"dager for sent|dager over forfall|dager forsinket|dager etter forfall|forfalte dager|forfalne dager",
 		accountRequests: "purringer|regnskapshenvendelser",
 		complaints: "reklamasjoner",
 		orders: "ordre|~kjøp",

@@ -13,9 +13,10 @@ export const polish: HeadingWords = {
 			"przychód od początku|sprzedaż od początku|obrót od początku|łącznie wydano|?wartość klienta",
 		cost: "koszt|koszty|koszty bezpośrednie|koszt własny|koszt własny sprzedaży|koszt zakupu|koszt sprzedaży|wartość zakupu",
 		profit:
-			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|~marża|?wynik",
-		margin: "marża procentowa|procent marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto",
-		hours: "godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|~czas pracy",
+			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|zysk ze sprzedaży|~marża|?wynik",
+		margin:
+			"marża procentowa|procent marży|% marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto",
+		hours: "godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|godz|~czas pracy",
 		discount: "średni rabat|procent rabatu|^rabat|^rabaty|^upust",
 		daysLate:
 			"dni opóźnienia|dni po terminie|dni zwłoki|opóźnienie płatności|opóźnienie w płatności|opóźnienie|średnie opóźnienie",
@@ -47,7 +48,7 @@ export const polish: HeadingWords = {
 	},
 	nameParts: { firstName: "imię", lastName: "nazwisko", email: "adres email|adres e-mail" },
 	previous:
-		"poprzedni rok|rok poprzedni|ubiegły rok|zeszły rok|rok ubiegły|w poprzednim roku|w ubiegłym roku|poprzedni okres|okres poprzedni|poprzednie 12 miesięcy|poprzedni",
+		"poprzedni rok|rok poprzedni|ubiegły rok|zeszły rok|rok ubiegły|w poprzednim roku|w ubiegłym roku|poprzedni okres|okres poprzedni|poprzednie 12 miesięcy|poprzedni|w zeszłym roku",
 	recent:
 		"ostatnie 12 miesięcy|12 miesięcy|ostatnie 12 mies|ten rok|bieżący rok|rok bieżący|w tym roku|bieżący okres",
 	toDate: "narastająco|od początku roku|do dziś|dotychczas",

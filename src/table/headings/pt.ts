@@ -11,7 +11,7 @@ export const portuguese: HeadingWords = {
 		recentRevenue: "receita recente|faturação recente|faturamento recente",
 		lifetimeRevenue:
 			"faturação desde o início|faturamento desde o início|receita desde o início|receita histórica|total gasto|?valor vitalício|?valor do cliente",
-		cost: "custo|custos|custos diretos|custo direto|custo das vendas|custo da mercadoria|cmv|cmvmc|custo da mercadoria vendida",
+		cost: "custo|custos|custos diretos|custo direto|custo das vendas|custo da mercadoria|cmv|cmvmc|custo da mercadoria vendida|custo dos produtos vendidos|custo do produto vendido|cpv",
 		profit: "lucro bruto|lucro|margem bruta|margem de contribuição|resultado bruto|~margem|?resultado",
 		margin: "margem percentual|margem de lucro|~margem|~margem bruta|~margem de contribuição|~lucratividade",
 		hours: "horas|horas gastas|horas trabalhadas|nossas horas|as nossas horas",

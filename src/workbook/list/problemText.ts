@@ -173,6 +173,16 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: firstAddresses,
 	},
+	openDates: {
+		text: (problem, words) =>
+			words.problem.openDates(
+				firstAddress(problem),
+				problem.found,
+				words.facts[problem.fact],
+				columnLetters(problem.column),
+			),
+		cells: firstAddresses,
+	},
 	perhapsSame: {
 		text: ({ offer }, { problem: texts, summary }) =>
 			texts.perhapsSame(

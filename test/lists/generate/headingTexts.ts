@@ -45,7 +45,7 @@ export const FACT_HEADINGS: Readonly<Record<Language, Texts<ListedFact>>> = {
 		customer: "Customer|Customer Name|Client|Client Name|Account Name|Company|Name|Customers|Bill To|Sold To",
 		id: "Customer ID|Customer No.|Customer Number|Account Number|Customer #|Client #|ID|Acct No|Cust ID|Customer Code",
 		revenue:
-			"Revenue|Sales|Total Sales|Net Sales|Turnover|Revenue 2025|Sum of Revenue|Total Revenue|Sales Amount|Invoiced|Net Revenue|Total Charges|Amount Paid",
+			"Revenue|Sales|Total Sales|Net Sales|Turnover|Revenue 2025|Sum of Revenue|Total Revenue|Sales Amount|Invoiced|Net Revenue|Total Charges",
 		previousRevenue:
 			"Revenue last year|Previous revenue|Prior Year Sales|Sales PY|Last Year Sales|Revenue (previous year)|Previous Year Revenue",
 		cost: "Cost|COGS|Cost of Sales|Direct Costs|Cost of Goods Sold|Total Cost|Costs|Sum of Cost",
@@ -87,7 +87,7 @@ export const FACT_HEADINGS: Readonly<Record<Language, Texts<ListedFact>>> = {
 		revenue:
 			"Umsatz|Umsatz 2025|Nettoumsatz|Summe von Umsatz|Umsatz gesamt|Gesamtumsatz|Erlöse|Umsatz netto|Umsatzerlöse",
 		previousRevenue: "Umsatz Vorjahr|Vorjahresumsatz|Umsatz letztes Jahr|Umsatz VJ",
-		cost: "Kosten|Direkte Kosten|Wareneinsatz|Herstellkosten|Einzelkosten|Personalkosten|Materialkosten",
+		cost: "Kosten|Direkte Kosten|Wareneinsatz|Herstellkosten|Einzelkosten|Materialkosten",
 		profit: "Deckungsbeitrag|DB|Rohgewinn|Gewinn|Rohertrag|Summe von Deckungsbeitrag|DB I",
 		margin: "DB %|Marge %|Marge|Rohgewinn %|DB-Quote|Deckungsbeitrag %|Handelsspanne",
 		hours: "Stunden|Stundenaufwand|Geleistete Stunden|Std.|Arbeitsstunden|Aufwand (Stunden)",
@@ -106,7 +106,7 @@ export const FACT_HEADINGS: Readonly<Record<Language, Texts<ListedFact>>> = {
 			"Chiffre d'affaires|CA|CA HT|CA 2025|Ventes|CA total|Somme de CA|Chiffre d’affaires HT|Total des ventes",
 		previousRevenue: "CA N-1|Chiffre d'affaires année précédente|CA année précédente|Ventes année précédente",
 		cost: "Coûts|Coûts directs|Coût des ventes|Coût de revient|Coût d'achat",
-		profit: "Marge brute|Bénéfice|Bénéfice brut|Résultat|Somme de Marge brute",
+		profit: "Marge brute|Bénéfice|Bénéfice brut|Somme de Marge brute",
 		margin: "Taux de marge|Marge %|Taux de marge %|% marge|Marge en %",
 		hours: "Heures|Nombre d'heures|Heures passées|Temps passé (heures)|Nb heures",
 		discount: "Remise %|Remise|Remise moyenne|Taux de remise|Remise moyenne %",
@@ -253,7 +253,7 @@ export const FACT_HEADINGS: Readonly<Record<Language, Texts<ListedFact>>> = {
 		revenue: "Liikevaihto|Myynti|Myynti 2025|Laskutus|Liikevaihto yhteensä|Kokonaismyynti|Nettomyynti",
 		previousRevenue:
 			"Liikevaihto edellinen vuosi|Edellisen vuoden liikevaihto|Myynti viime vuonna|Edellisvuoden myynti",
-		cost: "Kustannukset|Suorat kustannukset|Välittömät kustannukset|Kulut|Materiaalikulut",
+		cost: "Kustannukset|Suorat kustannukset|Välittömät kustannukset|Kulut",
 		profit: "Kate|Myyntikate|Bruttokate|Katetuotto|Bruttovoitto|Voitto",
 		margin: "Kate %|Kate-%|Myyntikate %|Myyntikate-%|Kateprosentti",
 		hours: "Tunnit|Tuntimäärä|Tehdyt tunnit|Työtunnit|Käytetyt tunnit",

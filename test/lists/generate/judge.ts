@@ -126,7 +126,7 @@ export function faultsOf(
 					text: `${where}: no notice, read ${value}`,
 				});
 			else if (isRight(key, value, expected, plan)) continue;
-			else if (plan.delivery.kind === "import" && isBeyondRepair(list, read, expected.column, key))
+			else if (isBeyondRepair(list, read, expected.column, plan))
 				faults.push({ kind: "lost", about: FACTS[key], text: `${where}: read ${value}` });
 			else if (customer.isTorn)
 				faults.push({ kind: "wrong", about: "a torn row", text: `${where}: read ${value}` });
@@ -139,14 +139,14 @@ export function faultsOf(
 					text: `${where}: read ${value}, right ${expected.oneOf.join(" or ")}`,
 				});
 		}
-		faults.push(...inventedOf(customer, found, read, list));
+		faults.push(...inventedOf(customer, found, read, list, plan));
 	}
 	for (const key of notUnderstood) {
 		const column = key === "customer" ? list.nameColumn : columnOf(list, key);
 		const isOptional = list.customers.every(({ facts }) => facts[key]?.oneOf.includes(undefined));
 		if (isOptional || noticed({ column })) continue;
 		faults.push({
-			kind: "notRead",
+			kind: isBeyondRepair(list, read, column, plan) ? "lost" : "notRead",
 			about: key,
 			text: `heading ${JSON.stringify(list.rows[list.headingRow]!.cells[column]?.text)} is not read as ${key}`,
 		});
@@ -163,6 +163,7 @@ export function faultsOf(
 		const isRead = (column: number) => reading.columns[column]?.fact != null;
 		// Columns that are not understood cannot contradict each other
 		if (kind === "falseTotal" ? !columns.some(isRead) : !columns.every(isRead)) continue;
+		if (columns.some((column) => isBeyondRepair(list, read, column, plan))) continue;
 		const places = [
 			...rows.map((row) => ({ row: rowOf(list, row, read) ?? row })),
 			...columns.map((column) => ({ column })),
@@ -233,9 +234,13 @@ function isBeyondRepair(
 	{ customers }: WrittenList,
 	{ grid }: ReadList,
 	column: number,
-	key: FactKey,
+	{ delivery }: Plan,
 ): boolean {
-	const rows = new Set(customers.map(({ facts }) => facts[key]?.text).filter(Boolean));
+	if (delivery.kind !== "import") return false;
+	const ofColumn = customers.flatMap(({ facts }) =>
+		Object.values(facts).filter((expected) => expected.column === column),
+	);
+	const rows = new Set(ofColumn.map(({ text }) => text).filter(Boolean));
 	let converted = 0;
 	let texts = 0;
 	for (const cells of grid) {
@@ -252,9 +257,11 @@ const MAY_BE: readonly FactKey[] = ["id", "story", "referredBy"];
 function inventedOf(
 	customer: ExpectedCustomer,
 	{ facts, row }: ReadCustomer,
-	{ reading, notices }: ReadList,
+	read: ReadList,
 	list: WrittenList,
+	plan: Plan,
 ): Fault[] {
+	const { reading, notices } = read;
 	return (Object.entries(facts) as [FactKey, unknown][]).flatMap(([key, value]) => {
 		if (
 			value === undefined ||
@@ -269,7 +276,7 @@ function inventedOf(
 		const heading = list.rows[list.headingRow]!.cells[column]?.text;
 		return [
 			{
-				kind: "invented" as const,
+				kind: isBeyondRepair(list, read, column, plan) ? "lost" : "invented",
 				about: `${key} from ${JSON.stringify(heading)}`,
 				text: `${key} ${value} of “${customer.name}” is read from the column ${JSON.stringify(heading)}`,
 			},

@@ -112,6 +112,7 @@ describe("a profit above the revenue", () => {
 			["Customer", "Revenue", "Cost"],
 			["Ane", 1000, 800],
 			["Bo", 1000, -1200],
+			["Cy", 1000, 700],
 		]);
 		expect(facts[1]!.cost).toBeUndefined();
 		expect(problems).toMatchObject([
