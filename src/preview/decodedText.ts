@@ -95,7 +95,7 @@ function senseOf(text: string): number {
 
 const LETTERS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœąćęłńśźż";
 /** Signs that stand between words or beside figures. Inside a word each of them is a letter of another code page. */
-const SIGNS = "€£§°©®«»„“”‘’–—…·½¼¾²³";
+const SIGNS = "€£¥§°©®ªº«»„“”‘’–—…·½¼¾²³¿¡";
 const VOWEL = /[aeiouyäöü]/i;
 
 function senseAt(letter: string, before: string, after: string): number {
@@ -107,7 +107,8 @@ function senseAt(letter: string, before: string, after: string): number {
 	if (!isLetter(before) && !isLetter(after)) return 0;
 	if (letter === "ß") return VOWEL.test(before) ? 2 : -2;
 	if (letter === "á") return VOWEL.test(before) ? 1 : 2;
-	if (isSmall(letter)) return isCapital(after) ? -2 : 2;
+	// Most words that begin with such a letter are names
+	if (isSmall(letter)) return isCapital(after) ? -2 : isLetter(before) ? 2 : 1;
 	return isLetter(before) && (isSmall(before) || isSmall(after)) ? -2 : 2;
 }
 

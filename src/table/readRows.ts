@@ -154,6 +154,7 @@ function withoutTotals(
 	const found = findTotals(customers, candidates, {
 		cellsOf: (row) => grid[row] as readonly Cell[],
 		isSetApart,
+		isBesidePageEnd: (row) => pageEnds.has(row + 1) || pageEnds.has(row - 1),
 		hasFigures: ADDABLE.some((fact) => columnOf(fact) >= 0),
 		columnOf,
 	});
