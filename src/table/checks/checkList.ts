@@ -6,8 +6,9 @@ import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
+import { splitCells } from "./splitCells.ts";
+import { swallowedRows } from "./swallowedRows.ts";
 import { swappedDates } from "./swappedDates.ts";
-import { tornRows } from "./tornRows.ts";
 import { turnedSigns } from "./turnedSigns.ts";
 
 /** A list as it was read, with what a check needs besides. */
@@ -34,7 +35,8 @@ type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
 const CHECKS: readonly Check[] = [
-	tornRows,
+	swallowedRows,
+	splitCells,
 	shrunkThousands,
 	swappedDates,
 	turnedSigns,
