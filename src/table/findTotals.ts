@@ -105,14 +105,15 @@ export function findTotals(
 	);
 	let listed: Sums | undefined;
 	let next = 0;
-	for (const candidate of candidates) {
+	for (const [index, candidate] of candidates.entries()) {
 		for (; next < customers.length && customers[next]!.row < candidate.row; next++)
 			addCustomer(above, customers[next]!);
 		const isFirst = above.all.rows === 0;
 		if (isFirst) listed ??= sumsOf(customers);
 		const sources = isFirst && listed ? [listed] : sourcesOf(above);
-		const isLast = candidate.row > lastWithFigures;
-		const sums = adding(candidate, sources, above, { ...around, isLast: isLast || isFirst }, unitOf);
+		const isLast = candidate.row > lastWithFigures || (isFirst && exceedsAll(candidate, customers));
+		const { facts: following } = candidates[index + 1] ?? {};
+		const sums = adding(candidate, sources, above, { ...around, isLast, following }, unitOf);
 		if (sums === null) {
 			if (candidate.name === undefined) {
 				addRow(above.lines, candidate.facts);
@@ -190,12 +191,19 @@ function sourcesOf({ all, block, blocks }: Above): Sums[] {
 	return sources;
 }
 
+interface Placed extends Surroundings {
+	/** True below the last customer, and for a total above all. */
+	readonly isLast: boolean;
+	/** Figures of the next candidate. */
+	readonly following: Customer | undefined;
+}
+
 /** The sums that a candidate states; `null` if it is no total. */
 function adding(
 	{ row, name, facts, label }: Candidate,
 	sources: readonly Sums[],
 	above: Above,
-	{ cellsOf, isSetApart, isBesidePageEnd, hasFigures, isLast }: Surroundings & { readonly isLast: boolean },
+	{ cellsOf, isSetApart, isBesidePageEnd, hasFigures, isLast, following }: Placed,
 	unitOf: UnitOf,
 ): Sums | null {
 	const stated = statedIn(facts);
@@ -216,7 +224,8 @@ function adding(
 			const isLargest =
 				above.all.rows > 1 &&
 				stated.every((fact) => Math.abs(facts[fact]!) >= (above.largest.get(fact) ?? 0));
-			return isLast || isSetApart(row) || isLargest ? nearest : null;
+			if (isLast || isSetApart(row)) return nearest;
+			return isLargest && !isAddedUpBy(following, facts, above) ? nearest : null;
 		}
 		case "average": {
 			const isAverage = stated.length > 0 && stated.every((fact) => isMean(fact, facts[fact]!, above.all));
@@ -262,6 +271,25 @@ function namedSums(
 		if (isOfGroup && addsUp(facts, above.block)) return above.block;
 	}
 	return null;
+}
+
+/** True if the next row that may be a total counts a row as one of its customers. */
+function isAddedUpBy(following: Customer | undefined, facts: Customer, { block, all }: Above): boolean {
+	return (
+		following !== undefined &&
+		[block, all].some((sums) => {
+			const withRow = joined(sums, noSums());
+			addRow(withRow, facts);
+			return addsUp(following, withRow);
+		})
+	);
+}
+
+/** True if every figure of a row is at least as large as those of all customers. */
+function exceedsAll({ facts }: Candidate, customers: readonly ReadCustomer[]): boolean {
+	return statedIn(facts).every((fact) =>
+		customers.every((customer) => Math.abs(customer.facts[fact] ?? 0) <= Math.abs(facts[fact]!)),
+	);
 }
 
 const LIFE_KINDS = ["date", "yes", "plan", "tier"];
@@ -352,10 +380,9 @@ function differing(
 	const last = labelled[labelled.length - 1];
 	if (last === undefined) return [];
 	const { row, facts, name } = last.candidate;
-	const unit = (fact: AddableFact, stated = 0) =>
-		Math.max(unitOf(fact), unitOfFigure(cellsOf(row)[columnOf(fact)], stated));
+	const ownUnit = (fact: AddableFact) => unitOfFigure(cellsOf(row)[columnOf(fact)], facts[fact]!);
 	const isProven = (fact: AddableFact) =>
-		isNear(fact, facts[fact], last.sums, unit(fact, facts[fact])) ||
+		isNear(fact, facts[fact], last.sums, unitOf(fact), ownUnit(fact)) ||
 		totals.some(({ candidate }) => isNear(fact, candidate.facts[fact], all, unitOf(fact)));
 	const stated = statedIn(facts).filter((fact) => last.sums.of.has(fact));
 	const isOther = (fact: AddableFact) =>
@@ -374,10 +401,22 @@ function differing(
 
 const labelIn = (cells: readonly Cell[]) => cells.map(textOf).find((text) => totalLabel(text) !== null) ?? "";
 
-/** True if a figure is the sum of the rows, as exactly as figures allow that were rounded to a unit. */
-function isNear(fact: AddableFact, stated: number | undefined, sums: Sums, unit: number): boolean {
+/**
+ * True if a figure is the sum of the rows, as exactly as rounding allows.
+ *
+ * @param unit the step in which the figures of the rows are written
+ * @param ownUnit that of the figure itself
+ */
+function isNear(
+	fact: AddableFact,
+	stated: number | undefined,
+	sums: Sums,
+	unit: number,
+	ownUnit = unit,
+): boolean {
 	const sum = sums.of.get(fact);
 	if (stated === undefined || sum === undefined) return false;
 	const steps = FACTS[fact] === "count" ? 0 : Math.min(sums.rows / 2, 1.2 * Math.sqrt(sums.rows));
-	return Math.abs(sum - stated) <= steps * unit + 0.005 + Math.abs(sum) * 1e-9;
+	const rounding = steps * unit + (steps > 0 ? ownUnit / 2 : 0);
+	return Math.abs(sum - stated) <= rounding + 0.005 + Math.abs(sum) * 1e-9;
 }

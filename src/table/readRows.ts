@@ -103,9 +103,10 @@ function hasFigure(facts: Customer): boolean {
 /** What shows that a row may add up others: its name, or any of its cells if it has none. */
 function labelOf(name: string | undefined, cells: readonly Cell[]): Candidate["label"] {
 	for (const text of name === undefined ? cells.map(textOf) : [name]) {
-		const label = totalLabel(text);
-		if (label !== null) return label;
 		const carried = isCarried(text);
+		// "Suma y sigue" begins like a total
+		const label = carried === true ? null : totalLabel(text);
+		if (label !== null) return label;
 		if (carried) return { kind: "carried", isCertain: carried === true };
 	}
 	return null;

@@ -91,16 +91,18 @@ function splitRows(list: ReadList, after: number, overflowing: readonly ReadCust
 		const tear = tearOf(cells.slice(0, end), end - after);
 		if (tear) found.set(row, tear);
 	}
+	const tears = [...found.values()];
 	const areMost = overflowing.length * 2 > customers.length;
-	if (areMost && found.size * 2 < overflowing.length) return new Map();
 	const areAll = overflowing.length === customers.length;
-	if (
-		areAll &&
-		(found.size < Math.max(MIN_ALL_SPLIT, overflowing.length) || !showTears([...found.values()], list))
-	)
-		return new Map();
-	return new Map([...found].map(([row, { column }]) => [row, column]));
+	const isEvident = found.size === overflowing.length && showTears(tears, list);
+	if (areMost && isEvident && found.size >= (areAll ? MIN_ALL_SPLIT : 2)) return columnsOf(found);
+	if (areAll) return new Map();
+	const likely = new Map([...found].filter(([, { fitsBetter, isLikely }]) => fitsBetter || isLikely));
+	return areMost && likely.size * 2 < overflowing.length ? new Map() : columnsOf(likely);
 }
+
+const columnsOf = (tears: ReadonlyMap<number, Tear>) =>
+	new Map([...tears].map(([row, { column }]) => [row, column]));
 
 /** Rows in which a cell below a figure begins with a space, as the rest of a name does behind a comma: the last column may be blank. */
 function namesCutOff({ grid, columns, problems, ...list }: ReadList, after: number): [number, number][] {
@@ -121,15 +123,20 @@ interface Tear {
 	readonly column: number;
 	/** True if the row fits its headings better when its parts are joined. */
 	readonly fitsBetter: boolean;
+	/** True if the row as it was written before is likely: " Partners" goes on a name, and 1,250 is nearer to the other amounts than 1. */
+	readonly isLikely: boolean;
 	/** True if the part is a larger number than the one before it: 1 and 250, as hardly ever in columns of revenue and profit. */
 	readonly isLarger: boolean;
+	/** True if some part begins with a nought: "067". */
+	readonly hasNought: boolean;
 }
 
 /** True if rows that are all torn alike could not have a column without a heading instead. */
 function showTears(tears: readonly Tear[], { grid, columns, customers }: ReadList): boolean {
 	const areMost = (some: readonly Tear[]) => some.length * 2 > tears.length;
-	if (areMost(tears.filter(({ fitsBetter }) => fitsBetter))) return true;
-	const amounts = columns.flatMap(({ fact }, column) => (kindOf(fact) === "number" ? [column] : []));
+	if (areMost(tears.filter(({ fitsBetter }) => fitsBetter)) || tears.some(({ hasNought }) => hasNought))
+		return true;
+	const amounts = columns.flatMap(({ fact }, column) => (fact && FACTS[fact] === "money" ? [column] : []));
 	const hasThousands = customers.some(({ row }) =>
 		amounts.some((column) => Math.abs(amountOf(grid[row]?.[column]) ?? 0) >= 1000),
 	);
@@ -137,11 +144,8 @@ function showTears(tears: readonly Tear[], { grid, columns, customers }: ReadLis
 }
 
 /** A row of which some cells were joined. */
-interface JoinedRow {
+interface JoinedRow extends Omit<Tear, "fitsBetter"> {
 	readonly cells: readonly Cell[];
-	readonly column: number;
-	readonly isLikely: boolean;
-	readonly isLarger: boolean;
 }
 
 /** Returns a function that finds where a row was split into so many cells too many. */
@@ -170,11 +174,11 @@ function tearFinder(
 		let best: (JoinedRow & { readonly misfits: number }) | undefined;
 		for (const joined of joinedRows(cells, extra, name, isLikely)) {
 			const count = misfits(joined.cells, kinds);
-			const isAllowed = count < misfitsNow || (count === misfitsNow && joined.isLikely);
-			if (isAllowed && (best === undefined || count < best.misfits)) best = { ...joined, misfits: count };
+			const isBetter = best === undefined || count < best.misfits || (joined.isLikely && !best.isLikely);
+			if (count <= (best?.misfits ?? misfitsNow) && isBetter) best = { ...joined, misfits: count };
 		}
 		if (best === undefined) return null;
-		return { column: best.column, fitsBetter: best.misfits < misfitsNow, isLarger: best.isLarger };
+		return { ...best, fitsBetter: best.misfits < misfitsNow };
 	};
 }
 
@@ -204,6 +208,7 @@ function joinAt(
 	let column = -1;
 	let areLikely = true;
 	let isLarger = false;
+	let hasNought = false;
 	for (let at = 0; at < cells.length; at++) {
 		const from = at;
 		while (joins.has(at)) at++;
@@ -221,6 +226,7 @@ function joinAt(
 		}
 		const amount = isAmount(parts.map(partText)) ? amountOf(text) : null;
 		if (amount === null) return null;
+		hasNought ||= parts.slice(1).some((part) => partText(part).startsWith("0"));
 		const [left, right] = [digitsOf(parts[0]), digitsOf(parts[1])];
 		areLikely &&= isLikely(left, amount, joined.length - 1);
 		if (column < 0) {
@@ -228,7 +234,7 @@ function joinAt(
 			isLarger = right > left;
 		}
 	}
-	return { cells: joined, column, isLikely: areLikely, isLarger };
+	return { cells: joined, column, isLikely: areLikely, isLarger, hasNought };
 }
 
 const partText = (cell: Cell) => (cell === 0 ? "000" : String(cell ?? "").trim());
@@ -248,7 +254,7 @@ const isSplitName = (cells: readonly Cell[], column: number, name: number) =>
 	!/\d/.test(String(cells[column + 1]));
 
 /** "1", "$12" and "(350" may go on in the next cell. */
-const BEGINNING = /^[^\d.,]{0,5}(?!0)\d{1,3}$/;
+const BEGINNING = /^[^\d,]{0,5}(?!0)\d{1,3}$/;
 /** The digits between two others; two of them in India. */
 const MIDDLE = /^\d{2,3}$/;
 /** "250", "250.75", "250)" and "250 MXN" may go on from the cell before. */
@@ -295,11 +301,15 @@ function misfits(cells: readonly Cell[], kinds: readonly Kind[]): number {
 	return count;
 }
 
+/** "12.5", "$1,200", "94.5 h" and "12 h 30". */
+const WITH_UNIT = /^\D{0,8}\d[\d.,:'’\s]*\D{0,8}(?:\d\d\D{0,3})?$/;
+
 function fits(cell: Cell, kind: Kind): boolean {
 	if (kind === null || isUnknown(cell)) return true;
 	if (kind === "date") return isDate(cell) || (typeof cell === "string" && /\d.*\d.*\d/.test(cell));
-	const isNumber = typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
-	return kind === "number" ? isNumber || isDate(cell) : !isNumber;
+	if (typeof cell === "number") return kind === "number";
+	if (typeof cell !== "string") return kind === "number" && isDate(cell);
+	return kind === "number" ? WITH_UNIT.test(cell) : readNumber(cell) === null;
 }
 
 function median(values: readonly (number | null)[]): number | null {

@@ -191,7 +191,12 @@ function matched(
 	}
 	const matches = new Map<ExpectedCustomer, ReadCustomer>();
 	for (const customer of customers) {
-		const found = byName.get(tidy(hasNames ? customer.name : customer.id))?.shift();
+		const name = tidy(hasNames ? customer.name : customer.id);
+		// A word such as "Null" beside a number is no name unless there are figures
+		const isWord = /^(?:NA|Null|None|Unknown|TBD)$/.test(name);
+		const isByNumber = ({ row, facts }: ReadCustomer) =>
+			isWord && row === customer.row && facts.customer === facts.id;
+		const found = byName.get(name)?.shift() ?? reading.customers.find(isByNumber);
 		if (found) matches.set(customer, found);
 	}
 	return matches;
@@ -297,8 +302,9 @@ function falseAlarms(plan: Plan, list: WrittenList, { reading, notices, grid }: 
 	if (plan.dirt.some(({ kind }) => IS_DOUBTFUL[kind])) return [];
 	if (plan.delivery.kind === "import" && plan.delivery.locale !== plan.locale) return [];
 	if (list.customers.length < 3 || isAmbiguous(plan, list)) return [];
+	const hasTotalName = list.customers.some(({ name }) => IS_TOTAL.test(name));
 	const alarms = notices.filter(
-		({ kind }) => kind !== "namedTotal" || !list.customers.some(({ name }) => IS_TOTAL.test(name)),
+		({ kind }) => !hasTotalName || (kind !== "namedTotal" && kind !== "totalDiffers"),
 	);
 	return alarms.map(({ kind, about, cells }) => {
 		const at = cells[0];
