@@ -220,12 +220,11 @@ function adding(
 			if (name === undefined || (of(nearest).length > 0 && nearest.rows > 1)) return nearest;
 			if (addsUp(facts, above.block)) return above.block;
 			if (stated.length === 0) return hasFigures || isLast || isSetApart(row) ? nearest : null;
-			if (isSomebody(facts, cellsOf(row))) return null;
+			if (isSomebody(facts, cellsOf(row)) || isAddedUpBy(following, facts, above)) return null;
 			const isLargest =
 				above.all.rows > 1 &&
 				stated.every((fact) => Math.abs(facts[fact]!) >= (above.largest.get(fact) ?? 0));
-			if (isLast || isSetApart(row)) return nearest;
-			return isLargest && !isAddedUpBy(following, facts, above) ? nearest : null;
+			return isLast || isSetApart(row) || isLargest ? nearest : null;
 		}
 		case "average": {
 			const isAverage = stated.length > 0 && stated.every((fact) => isMean(fact, facts[fact]!, above.all));
@@ -277,6 +276,7 @@ function namedSums(
 function isAddedUpBy(following: Customer | undefined, facts: Customer, { block, all }: Above): boolean {
 	return (
 		following !== undefined &&
+		statedIn(facts).some((fact) => facts[fact] !== 0) &&
 		[block, all].some((sums) => {
 			const withRow = joined(sums, noSums());
 			addRow(withRow, facts);

@@ -74,8 +74,9 @@ export function readRows(
 			rows.leftOut.push({ row, why });
 			continue;
 		}
-		// A word for unknown, "NA", is a name if the row has figures.
-		if (isUnknown(facts.customer) && !hasFigure(facts as Customer)) facts.customer = undefined;
+		// A word for unknown, "NA", is a name if the row has figures, or a number.
+		if (facts.id === undefined && isUnknown(facts.customer) && !hasFigure(facts as Customer))
+			facts.customer = undefined;
 		facts.customer = nameOf(facts as Customer, cells);
 		const name = (facts.customer ?? facts.id) as string | undefined;
 		const label = labelOf(name, cells);

@@ -7,7 +7,7 @@ import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { splitCells } from "./splitCells.ts";
-import { swallowedRows } from "./swallowedRows.ts";
+import { openQuotes, swallowedRows } from "./swallowedRows.ts";
 import { swappedDates } from "./swappedDates.ts";
 import { turnedSigns } from "./turnedSigns.ts";
 
@@ -37,6 +37,7 @@ type Check = (list: ReadList) => ReadList;
 const CHECKS: readonly Check[] = [
 	swallowedRows,
 	splitCells,
+	openQuotes,
 	shrunkThousands,
 	swappedDates,
 	turnedSigns,

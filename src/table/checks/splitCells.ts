@@ -110,7 +110,8 @@ function namesCutOff({ grid, columns, problems, ...list }: ReadList, after: numb
 	return problems.flatMap((problem): [number, number][] => {
 		if (problem.kind !== "unreadable" || problem.column !== name + 1) return [];
 		const cells = grid[problem.row] as readonly Cell[];
-		const isRest = /^ +\p{L}/u.test(String(cells[name + 1])) && isBlank(cells[after]);
+		const cell = cells[name + 1];
+		const isRest = typeof cell === "string" && /^ +\p{L}/u.test(cell) && isBlank(cells[after]);
 		const kinds = columns.map(({ fact }) => kindOf(fact));
 		const whole = [...cells.slice(0, name + 1), ...cells.slice(name + 2, after)];
 		return isRest && misfits(whole, kinds) === 0 ? [[problem.row, name + 1]] : [];
@@ -237,7 +238,7 @@ function joinAt(
 	return { cells: joined, column, isLikely: areLikely, isLarger, hasNought };
 }
 
-const partText = (cell: Cell) => (cell === 0 ? "000" : String(cell ?? "").trim());
+const partText = (cell: Cell) => (cell === 0 ? "000" : textOf(cell));
 const hasLetters = (cell: Cell) => typeof cell === "string" && /\p{L}/u.test(cell);
 
 const LEGAL_FORM =

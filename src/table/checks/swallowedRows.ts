@@ -1,3 +1,4 @@
+import { FACTS } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
 import type { Problem } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
@@ -67,4 +68,25 @@ function isSwallowing(cell: Cell, beside: readonly Cell[]): boolean {
 		);
 		return areRows && (width > 2 || (width === 2 && (rows.length > 1 || beside.every(isBlank))));
 	});
+}
+
+/** Finds cells that begin with a quotation mark which is never closed: the row of a file may have been torn there. Read as they are. */
+export function openQuotes(list: ReadList): ReadList {
+	const { grid, columns, customers, problems } = list;
+	const texts = columns.flatMap(({ fact, namePart }, column) =>
+		(fact !== null && FACTS[fact] === "text") || namePart !== undefined ? [column] : [],
+	);
+	const found = customers.flatMap(({ row }) =>
+		texts.flatMap((column): Problem[] => {
+			const cell = grid[row]?.[column];
+			if (typeof cell !== "string" || !hasOpenQuote(cell)) return [];
+			return [{ kind: "openQuote", row, column, found: shownText(cell) }];
+		}),
+	);
+	return found.length === 0 ? list : { ...list, problems: [...found, ...problems] };
+}
+
+function hasOpenQuote(cell: string): boolean {
+	if (!/^\s*"./.test(cell)) return false;
+	return (cell.match(/"/g)?.length ?? 0) % 2 === 1;
 }

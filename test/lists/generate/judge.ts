@@ -191,12 +191,7 @@ function matched(
 	}
 	const matches = new Map<ExpectedCustomer, ReadCustomer>();
 	for (const customer of customers) {
-		const name = tidy(hasNames ? customer.name : customer.id);
-		// A word such as "Null" beside a number is no name unless there are figures
-		const isWord = /^(?:NA|Null|None|Unknown|TBD)$/.test(name);
-		const isByNumber = ({ row, facts }: ReadCustomer) =>
-			isWord && row === customer.row && facts.customer === facts.id;
-		const found = byName.get(name)?.shift() ?? reading.customers.find(isByNumber);
+		const found = byName.get(tidy(hasNames ? customer.name : customer.id))?.shift();
 		if (found) matches.set(customer, found);
 	}
 	return matches;
