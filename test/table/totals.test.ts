@@ -37,6 +37,17 @@ describe("readTable with names that contain a word for totals", () => {
 		expect(names(...rows)).toContain("Summa");
 		expect(read(...rows).problems).toEqual([{ kind: "namedTotal", row: 4, column: 0, name: "Summa" }]);
 	});
+	test("reads such a word as a customer where the next total counts it, or above larger customers", () => {
+		const rows: Cell[][] = [
+			["Ane", 10, 1],
+			["Bo", 20, 2],
+			["Summa", 900, 60],
+			["Subtotal", 930, 63],
+			["Total", 930, 63],
+		];
+		expect(names(...rows)).toEqual(["Ane", "Bo", "Summa"]);
+		expect(names(["Summa", 700, 60], ...BAKERS)).toContain("Summa");
+	});
 	test("leaves such a word out below all customers, before a gap, or with figures larger than theirs", () => {
 		expect(leftOut(...BAKERS, ["Summa", 700, 60])).toEqual(["4 total"]);
 		expect(leftOut(...BAKERS, ["Summa", 700, 60], ["", "", ""], ["Dill", 4, 1])).toEqual(["4 total"]);

@@ -71,11 +71,12 @@ function withoutFigures(
 	return { ...total, figures };
 }
 
-/** The first column without a heading right of all facts; `null` if there is none. */
+/** The first column without a heading right of all facts; `null` if there are no facts. */
 function columnAfterHeadings({ columns, header }: ReadList): number | null {
 	const last = columns.reduce((found, { fact }, column) => (fact === null ? found : column), -1);
 	const after = header.findIndex((heading, column) => column > last && textOf(heading) === "");
-	return last < 0 || after < 0 ? null : after;
+	if (last < 0) return null;
+	return after < 0 ? header.length : after;
 }
 
 /** The rows that were split, each with the column of its first tear. */
