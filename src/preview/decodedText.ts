@@ -88,14 +88,14 @@ function inCodePage(bytes: Uint8Array): string {
 function senseOf(text: string): number {
 	let sense = 0;
 	for (const { 0: letter, index } of text.matchAll(/[^\0-\x7f]/g)) {
-		sense += senseAt(letter, text[index - 1] ?? " ", text[index + 1] ?? " ");
+		sense += senseAt(letter, text[index - 1] ?? "\n", text[index + 1] ?? "\n");
 	}
 	return sense;
 }
 
 const LETTERS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœąćęłńśźż";
 /** Signs that stand between words or beside figures. Inside a word each of them is a letter of another code page. */
-const SIGNS = "€£§°©®«»„“”‘’–—…·½¼¾²³";
+const SIGNS = "€£¥§°©®ªº«»„“”‘’–—…·½¼¾²³¿¡";
 const VOWEL = /[aeiouyäöü]/i;
 
 function senseAt(letter: string, before: string, after: string): number {
@@ -107,7 +107,8 @@ function senseAt(letter: string, before: string, after: string): number {
 	if (!isLetter(before) && !isLetter(after)) return 0;
 	if (letter === "ß") return VOWEL.test(before) ? 2 : -2;
 	if (letter === "á") return VOWEL.test(before) ? 1 : 2;
-	if (isSmall(letter)) return isCapital(after) ? -2 : 2;
+	// Most cells that begin with such a letter are names
+	if (isSmall(letter)) return isCapital(after) ? -2 : isLetter(before) || before === " " ? 2 : 1;
 	return isLetter(before) && (isSmall(before) || isSmall(after)) ? -2 : 2;
 }
 

@@ -109,13 +109,12 @@ function checkedRows(
 	const rows: string[][] = [];
 	const repairs: Repair[] = [];
 	for (let first = 0; first < lines.length; ) {
-		const line = lines[first] as string;
 		const end = endOfRecord(lines, first, delimiter, looksLikeRow);
-		const cells = cellsOfLine(lines.slice(first, end ?? first + 1).join("\n"), delimiter);
-		const isTorn =
-			end === undefined || (end === first + 1 && isMalformed(line, delimiter, cells, looksLikeRow));
+		const record = lines.slice(first, end ?? first + 1).join("\n");
+		const cells = cellsOfLine(record, delimiter);
+		const isTorn = end === undefined || isMalformed(record, delimiter, cells, looksLikeRow);
 		if (isTorn) repairs.push({ kind: "strayQuote", line: first + 1, row: rows.length });
-		rows.push(isTorn ? withPlainQuote(line, delimiter, looksLikeRow) : cells);
+		rows.push(isTorn ? withPlainQuote(record, delimiter, looksLikeRow) : cells);
 		first = end ?? first + 1;
 	}
 	return { rows, repairs };
@@ -143,40 +142,52 @@ function endOfRecord(
 
 /** True where the lines of a quoted cell look like rows of the table. */
 function isTorn(lines: readonly string[], delimiter: string, looksLikeRow: RowTest): boolean {
-	const areRows = lines.map((line) => looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow)));
+	const isRow = (line: string) =>
+		looksLikeRow(cellsOfLine(line, delimiter)) || looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow));
+	const areRows = lines.map(isRow);
 	const { cells, isSound } = parsedRow(lines.join("\n"), delimiter);
 	// as one row they make sense too, and some line of a note or an address may look like a row by chance
 	if (isSound && looksLikeRow(cells)) return areRows.every(Boolean);
-	return areRows.slice(1, -1).some(Boolean) || (areRows[0] === true && areRows.at(-1) === true);
+	// the first line may have a comma too many besides
+	const isWide = (lines[0] as string).split(delimiter).length > looksLikeRow.width;
+	return areRows.slice(1, -1).some(Boolean) || ((areRows[0] || isWide) && areRows.at(-1) === true);
 }
 
-/** True for a line with a quote that is neither doubled nor at the end of its cell, and that does not have the cells of a row. */
+/**
+ * True for a record with a quote that is neither doubled nor at the end of its cell, and that has fewer cells than a row; but not if
+ * it has too few without that quote, too.
+ */
 function isMalformed(
-	line: string,
+	record: string,
 	delimiter: string,
 	cells: readonly string[],
 	looksLikeRow: RowTest,
 ): boolean {
-	if (!line.includes('"') || looksLikeRow(cells) || parsedRow(line, delimiter).isSound) return false;
-	return looksLikeRow(withPlainQuote(line, delimiter, looksLikeRow));
+	if (!record.includes('"') || looksLikeRow(cells) || parsedRow(record, delimiter).isSound) return false;
+	const plain = withPlainQuote(record, delimiter, looksLikeRow);
+	return looksLikeRow(plain) || (cells.length < looksLikeRow.width && plain.length >= looksLikeRow.width);
 }
 
 /** Stands for a quote that is a plain sign. */
 const PLAIN_QUOTE = "\ue000";
 
-/** The cells of a line in which one quote is a plain sign: the first that leaves a row of the table, else every one. */
+/** The cells of a record in which one quote is a plain sign: the first that leaves a row of the table, else every one. */
 function withPlainQuote(line: string, delimiter: string, looksLikeRow: RowTest): string[] {
 	for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
 		if (at > 0 && line[at - 1] !== delimiter) continue;
 		const changed = line.slice(0, at) + PLAIN_QUOTE + line.slice(at + 1);
-		if (isOpen(changed, delimiter)) continue;
+		if (!changed.includes("\n") && isOpen(changed, delimiter)) continue;
 		const cells = cellsOfLine(changed, delimiter).map((cell) => cell.replaceAll(PLAIN_QUOTE, '"'));
 		if (looksLikeRow(cells)) return cells;
 	}
 	return line.split(delimiter);
 }
 
-type RowTest = (cells: readonly string[]) => boolean;
+interface RowTest {
+	(cells: readonly string[]): boolean;
+	/** Number of cells in a row of the table. */
+	readonly width: number;
+}
 
 /** A column is one of numbers where so many of its cells are. */
 const NUMERIC_SHARE = 0.8;
@@ -198,11 +209,12 @@ function rowTest(rows: readonly (readonly string[])[]): RowTest {
 	});
 	// without numbers, two cells prove nothing: a comma may split any sentence
 	const hasProof = width > 1 && (numeric.length > 0 || width > 2);
-	return (cells) => {
+	const looksLikeRow = (cells: readonly string[]) => {
 		if (!hasProof || cells.length !== width) return false;
 		const figures = numeric.map((column) => cells[column] as string).filter((cell) => cell !== "");
 		return figures.every(isNumeric) && (figures.length > 0 || numeric.length === 0);
 	};
+	return Object.assign(looksLikeRow, { width });
 }
 
 /** True for a figure, with a currency or a unit at most. */

@@ -28,6 +28,8 @@ interface Surroundings {
 	readonly cellsOf: (row: number) => readonly Cell[];
 	/** True if a blank row, the end of the grid or the end of a page follows. */
 	readonly isSetApart: (row: number) => boolean;
+	/** True beside repeated headings or another line that ends a page. */
+	readonly isBesidePageEnd: (row: number) => boolean;
 	/** True if any column has figures that can be added up. */
 	readonly hasFigures: boolean;
 	readonly columnOf: (fact: FactKey) => number;
@@ -64,7 +66,12 @@ interface Above {
 	/** The largest figure of each fact, whatever its sign. */
 	readonly largest: Map<AddableFact, number>;
 	readonly carried: Customer[];
+	/** Figures of the rows without a name below the last customer. */
+	lines: Sums;
 }
+
+/** Tells how finely the figures of a fact are written. */
+type UnitOf = (fact: AddableFact) => number;
 
 /**
  * Decides which candidates are totals. A label and figures together tell: "Total Wine" is a customer unless the rows above add up to
@@ -86,7 +93,9 @@ export function findTotals(
 		uncheckedNames: [],
 		largest: new Map(),
 		carried: [],
+		lines: noSums(),
 	};
+	const unitOf = usualUnits(customers, around);
 	const totals: { candidate: Candidate; sums: Sums }[] = [];
 	const kept: Candidate[] = [];
 	const groups = new Set<number>();
@@ -96,18 +105,25 @@ export function findTotals(
 	);
 	let listed: Sums | undefined;
 	let next = 0;
-	for (const candidate of candidates) {
+	for (const [index, candidate] of candidates.entries()) {
 		for (; next < customers.length && customers[next]!.row < candidate.row; next++)
 			addCustomer(above, customers[next]!);
 		const isFirst = above.all.rows === 0;
 		if (isFirst) listed ??= sumsOf(customers);
 		const sources = isFirst && listed ? [listed] : sourcesOf(above);
-		const isLast = candidate.row > lastWithFigures;
-		const sums = adding(candidate, sources, above, { ...around, isLast: isLast || isFirst });
+		const isLast = candidate.row > lastWithFigures || (isFirst && exceedsAll(candidate, customers));
+		const { facts: following } = candidates[index + 1] ?? {};
+		const sums = adding(candidate, sources, above, { ...around, isLast, following }, unitOf);
 		if (sums === null) {
-			if (candidate.name === undefined) continue;
-			kept.push(candidate);
-			addCustomer(above, candidate);
+			if (candidate.name === undefined) {
+				addRow(above.lines, candidate.facts);
+				continue;
+			}
+			const heading = headingOfLines(candidate, above, around);
+			const customer = heading ? { ...candidate, name: heading.facts.customer, label: null } : candidate;
+			if (heading) groups.add(heading.row);
+			kept.push(customer);
+			addCustomer(above, customer);
 			continue;
 		}
 		totals.push({ candidate, sums });
@@ -122,7 +138,7 @@ export function findTotals(
 		totals: totals.map(({ candidate }) => candidate),
 		customers: kept,
 		groups,
-		differing: differing(totals, above.all, around),
+		differing: differing(totals, above.all, around, unitOf),
 		unlike: kept.filter(({ label, facts }) => label?.kind === "plain" && facts.id === undefined),
 	};
 }
@@ -131,6 +147,7 @@ function addCustomer(above: Above, customer: ReadCustomer): void {
 	addRow(above.all, customer.facts);
 	addRow(above.block, customer.facts);
 	above.inBlock.push(customer);
+	if (above.lines.rows > 0) above.lines = noSums();
 	above.uncheckedNames.push(customer);
 	for (const fact of statedIn(customer.facts)) {
 		const size = Math.abs(customer.facts[fact] as number);
@@ -174,12 +191,20 @@ function sourcesOf({ all, block, blocks }: Above): Sums[] {
 	return sources;
 }
 
+interface Placed extends Surroundings {
+	/** True below the last customer, and for a total above all. */
+	readonly isLast: boolean;
+	/** Figures of the next candidate. */
+	readonly following: Customer | undefined;
+}
+
 /** The sums that a candidate states; `null` if it is no total. */
 function adding(
 	{ row, name, facts, label }: Candidate,
 	sources: readonly Sums[],
 	above: Above,
-	{ cellsOf, isSetApart, hasFigures, isLast }: Surroundings & { readonly isLast: boolean },
+	{ cellsOf, isSetApart, isBesidePageEnd, hasFigures, isLast, following }: Placed,
+	unitOf: UnitOf,
 ): Sums | null {
 	const stated = statedIn(facts);
 	const of = (sums: Sums) => stated.filter((fact) => facts[fact] !== 0 && isSum(fact, facts[fact]!, sums));
@@ -188,12 +213,14 @@ function adding(
 	const hasOwnId = facts.id !== undefined && facts.customer !== undefined;
 	if (hasOwnId) return exact;
 	const nearest = sources.reduce((best, sums) => (of(sums).length > of(best).length ? sums : best));
+	if (label?.kind !== "carried" && label?.isSubtotal && label.kind !== "named")
+		return of(nearest).length > 0 ? nearest : isSomebody(facts, cellsOf(row)) ? null : above.block;
 	switch (label?.kind) {
 		case "plain": {
 			if (name === undefined || (of(nearest).length > 0 && nearest.rows > 1)) return nearest;
 			if (addsUp(facts, above.block)) return above.block;
 			if (stated.length === 0) return hasFigures || isLast || isSetApart(row) ? nearest : null;
-			if (isSomebody(facts, cellsOf(row))) return null;
+			if (isSomebody(facts, cellsOf(row)) || isAddedUpBy(following, facts, above)) return null;
 			const isLargest =
 				above.all.rows > 1 &&
 				stated.every((fact) => Math.abs(facts[fact]!) >= (above.largest.get(fact) ?? 0));
@@ -204,11 +231,13 @@ function adding(
 			return isAverage || (isLast && stated.length === 0 && hasFigures) ? above.all : null;
 		}
 		case "named":
-			return isNoCoincidence(exact, facts) ? exact : namedSums(label.others, facts, above, cellsOf);
-		case "carried":
-			return label.isCertain
-				? above.all
-				: (exact ?? (above.carried.some((one) => isSame(one, facts)) ? above.all : null));
+			return isNoCoincidence(exact, facts) ? exact : namedSums(label, facts, above, cellsOf);
+		case "carried": {
+			if (label.isCertain || exact !== null || above.carried.some((one) => isSame(one, facts)))
+				return exact ?? above.all;
+			const agrees = stated.every((fact) => isNear(fact, facts[fact], above.all, unitOf(fact)));
+			return isBesidePageEnd(row) && agrees ? above.all : null;
+		}
 		default:
 			return exact;
 	}
@@ -225,11 +254,12 @@ function isNoCoincidence(sums: Sums | null, facts: Customer): boolean {
 
 /** The rows of one customer, or the only row of a group, that "Total Acme" adds up; `null` if its figures are others. */
 function namedSums(
-	others: readonly string[],
+	{ others, isSubtotal }: TotalLabel,
 	facts: Customer,
 	above: Above,
 	cellsOf: Surroundings["cellsOf"],
 ): Sums | null {
+	if (isSubtotal && addsUp(facts, above.block) && isNoCoincidence(above.block, facts)) return above.block;
 	for (const name of others) {
 		const sameName = customersNamed(name, above);
 		const sums = sumsOf(sameName);
@@ -240,6 +270,26 @@ function namedSums(
 		if (isOfGroup && addsUp(facts, above.block)) return above.block;
 	}
 	return null;
+}
+
+/** True if the next row that may be a total counts a row as one of its customers. */
+function isAddedUpBy(following: Customer | undefined, facts: Customer, { block, all }: Above): boolean {
+	return (
+		following !== undefined &&
+		statedIn(facts).some((fact) => facts[fact] !== 0) &&
+		[block, all].some((sums) => {
+			const withRow = joined(sums, noSums());
+			addRow(withRow, facts);
+			return addsUp(following, withRow);
+		})
+	);
+}
+
+/** True if every figure of a row is at least as large as those of all customers. */
+function exceedsAll({ facts }: Candidate, customers: readonly ReadCustomer[]): boolean {
+	return statedIn(facts).every((fact) =>
+		customers.every((customer) => Math.abs(customer.facts[fact] ?? 0) <= Math.abs(facts[fact]!)),
+	);
 }
 
 const LIFE_KINDS = ["date", "yes", "plan", "tier"];
@@ -272,6 +322,49 @@ function groupHeadings({ label }: Candidate, { inBlock }: Above, { cellsOf }: Su
 }
 
 /**
+ * The row above the lines of one customer, if a candidate adds them up: "Acme", lines with no name, "Total Acme". Then the candidate is
+ * the customer, as its figures stand there only.
+ */
+function headingOfLines(
+	{ label, facts }: Candidate,
+	{ inBlock, lines }: Above,
+	{ cellsOf }: Surroundings,
+): ReadCustomer | undefined {
+	const heading = inBlock[inBlock.length - 1];
+	if (label?.kind !== "named" || heading === undefined || !addsUp(facts, lines)) return undefined;
+	const isAlone = cellsOf(heading.row).filter((cell) => textOf(cell) !== "").length === 1;
+	return isAlone && label.others.includes(foldedName(heading.facts.customer ?? "")) ? heading : undefined;
+}
+
+/** Tells the step in which the customers' figures are written, on the average. Worked out only for a fact that is asked for. */
+function usualUnits(
+	customers: readonly ReadCustomer[],
+	{ cellsOf, columnOf }: Surroundings,
+): (fact: AddableFact) => number {
+	const known = new Map<AddableFact, number>();
+	return (fact) => {
+		const column = columnOf(fact);
+		let unit = known.get(fact);
+		if (unit === undefined) {
+			const units = customers.flatMap(({ row, facts }) =>
+				facts[fact] ? [unitOfFigure(cellsOf(row)[column], facts[fact])] : [],
+			);
+			unit = units.length === 0 ? 0 : units.reduce((sum, one) => sum + one, 0) / units.length;
+			known.set(fact, unit);
+		}
+		return unit;
+	};
+}
+
+/** The step in which a figure is written: 100,000 for "4.8 million", a thousand for a 12 that means 12,000, else 1 or a cent. */
+function unitOfFigure(cell: Cell, value: number): number {
+	const whole = Number.isInteger(value) ? 1 : 0.01;
+	if (typeof cell === "number") return Number.isInteger(cell) && cell !== 0 ? Math.abs(value / cell) : whole;
+	const digits = typeof cell === "string" ? Number(cell.replace(/\D/g, "")) : 0;
+	return digits > 0 ? Math.abs(value) / digits : whole;
+}
+
+/**
  * The figures of the last total that its rows do not add up to. Where another total is that of the whole list, this one adds up
  * something else.
  */
@@ -279,15 +372,23 @@ function differing(
 	totals: readonly { readonly candidate: Candidate; readonly sums: Sums }[],
 	all: Sums,
 	{ cellsOf, columnOf }: Surroundings,
+	unitOf: UnitOf,
 ): TotalDiffers[] {
-	const labelled = totals.filter(({ candidate: { label } }) => label?.kind === "plain");
+	const isLabelled = ({ label }: Candidate) =>
+		label !== null && label.kind !== "carried" && (label.kind === "plain" || label.isSubtotal);
+	const labelled = totals.filter(({ candidate }) => isLabelled(candidate));
 	const last = labelled[labelled.length - 1];
 	if (last === undefined) return [];
 	const { row, facts, name } = last.candidate;
+	const ownUnit = (fact: AddableFact) => unitOfFigure(cellsOf(row)[columnOf(fact)], facts[fact]!);
 	const isProven = (fact: AddableFact) =>
-		isNear(fact, facts[fact] as number, last.sums) ||
-		totals.some(({ candidate }) => isNear(fact, candidate.facts[fact], all));
-	const wrong = statedIn(facts).filter((fact) => last.sums.of.has(fact) && !isProven(fact));
+		isNear(fact, facts[fact], last.sums, unitOf(fact), ownUnit(fact)) ||
+		totals.some(({ candidate }) => isNear(fact, candidate.facts[fact], all, unitOf(fact)));
+	const stated = statedIn(facts).filter((fact) => last.sums.of.has(fact));
+	const isOther = (fact: AddableFact) =>
+		isMean(fact, facts[fact]!, last.sums) || facts[fact] === last.sums.rows;
+	const unproven = stated.filter((fact) => !isProven(fact));
+	const wrong = unproven.length < stated.length ? unproven.filter((fact) => !isOther(fact)) : unproven;
 	if (wrong.length === 0) return [];
 	const figures = wrong.map((fact) => ({
 		column: columnOf(fact),
@@ -300,15 +401,22 @@ function differing(
 
 const labelIn = (cells: readonly Cell[]) => cells.map(textOf).find((text) => totalLabel(text) !== null) ?? "";
 
-/** True if a figure is the sum of the rows, as exactly as rounded figures allow, their mean, or their number. */
-function isNear(fact: AddableFact, stated: number | undefined, sums: Sums): boolean {
+/**
+ * True if a figure is the sum of the rows, as exactly as rounding allows.
+ *
+ * @param unit the step in which the figures of the rows are written
+ * @param ownUnit that of the figure itself
+ */
+function isNear(
+	fact: AddableFact,
+	stated: number | undefined,
+	sums: Sums,
+	unit: number,
+	ownUnit = unit,
+): boolean {
 	const sum = sums.of.get(fact);
 	if (stated === undefined || sum === undefined) return false;
-	const unit = Number.isInteger(stated) ? 1 : 0.01;
-	const rounding = FACTS[fact] === "count" ? 0 : Math.min(sums.rows / 2, 1.2 * Math.sqrt(sums.rows)) * unit;
-	return (
-		Math.abs(sum - stated) <= rounding + 0.005 + Math.abs(sum) * 1e-9 ||
-		isMean(fact, stated, sums) ||
-		stated === sums.rows
-	);
+	const steps = FACTS[fact] === "count" ? 0 : Math.min(sums.rows / 2, 1.2 * Math.sqrt(sums.rows));
+	const rounding = steps * unit + (steps > 0 ? ownUnit / 2 : 0);
+	return Math.abs(sum - stated) <= rounding + 0.005 + Math.abs(sum) * 1e-9;
 }

@@ -76,8 +76,9 @@ export function readRows(
 			rows.leftOut.push({ row, why });
 			continue;
 		}
-		// A word for unknown, "NA", is a name if the row has figures.
-		if (isUnknown(facts.customer) && !hasFigure(facts as Customer)) facts.customer = undefined;
+		// A word for unknown, "NA", is a name if the row has figures, or a number.
+		if (facts.id === undefined && isUnknown(facts.customer) && !hasFigure(facts as Customer))
+			facts.customer = undefined;
 		facts.customer = nameOf(facts as Customer, cells);
 		const name = (facts.customer ?? facts.id) as string | undefined;
 		const label = labelOf(name, cells);
@@ -105,9 +106,10 @@ function hasFigure(facts: Customer): boolean {
 /** What shows that a row may add up others: its name, or any of its cells if it has none. */
 function labelOf(name: string | undefined, cells: readonly Cell[]): Candidate["label"] {
 	for (const text of name === undefined ? cells.map(textOf) : [name]) {
-		const label = totalLabel(text);
-		if (label !== null) return label;
 		const carried = isCarried(text);
+		// "Suma y sigue" begins like a total
+		const label = carried === true ? null : totalLabel(text);
+		if (label !== null) return label;
 		if (carried) return { kind: "carried", isCertain: carried === true };
 	}
 	return null;
@@ -156,6 +158,7 @@ function withoutTotals(
 	const found = findTotals(customers, candidates, {
 		cellsOf: (row) => grid[row] as readonly Cell[],
 		isSetApart,
+		isBesidePageEnd: (row) => pageEnds.has(row + 1) || pageEnds.has(row - 1),
 		hasFigures: ADDABLE.some((fact) => columnOf(fact) >= 0),
 		columnOf,
 	});

@@ -15,8 +15,8 @@ export interface ReadCustomer {
 /**
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
- * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), contains several rows of a file
- * (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
+ * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), was torn in a file so that it has no
+ * name or those of several rows (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
  */
 export type LeftOutReason =
 	| "total"
@@ -170,7 +170,10 @@ export type Problem =
 			readonly found: string;
 			readonly lines: number;
 	  }
-	/** Rows with figures right of the last heading, first in `column`: a comma has split a cell. Their figures stay unknown. */
+	/**
+	 * Rows with more cells than headings: a comma has split a cell. What stands right of the tear stays unknown, and a row is left out
+	 * that was torn left of its name. `column` is the one right of the last heading.
+	 */
 	| { readonly kind: "splitCells"; readonly rows: number[]; readonly column: number; readonly found: string }
 	/** Revenue of a year that is not over, `before` that of the whole year before: they are not compared, so growth is unknown. */
 	| {
@@ -230,7 +233,9 @@ export type Problem =
 			readonly customers: number;
 			readonly of: number;
 			readonly examples: readonly ProfitExample[];
-	  };
+	  }
+	/** A text that begins with a quotation mark which is never closed. Read as it is. */
+	| { readonly kind: "openQuote"; readonly row: number; readonly column: number; readonly found: string };
 
 /** A text in a cell. */
 interface FoundText {

@@ -7,19 +7,27 @@ import type { TieredFile } from "./tieredFile.ts";
 
 /** Doubts about the file itself, which its cells alone do not show. */
 export function fileNotices(
-	{ opened, sheet }: TieredFile,
+	{ opened, sheet, rated }: TieredFile,
 	words: TerminalWords,
 	preview: PreviewWords,
 	more: (count: number) => string,
 ) {
-	return [...strayQuotes(opened, preview), ...formulasWithoutResult(sheet, words, more)];
+	const named = new Set(
+		rated.reading.problems.flatMap((problem) => (problem.kind === "openQuote" ? [problem.row] : [])),
+	);
+	return [...strayQuotes(opened, named, preview), ...formulasWithoutResult(sheet, words, more)];
 }
 
-/** Lines in which a quotation mark is never closed, so that it was read as text. */
-function strayQuotes({ name, repairs = [] }: TieredFile["opened"], { repaired }: PreviewWords): ListNotice[] {
-	if (repairs.length === 0) return [];
-	const cells = repairs.map(({ row }) => cellAddress(row, 0));
-	const lines = repairs.map(({ line }) => line);
+/** Lines in which a quotation mark is never closed, so that it was read as text, if no doubt names the cell. */
+function strayQuotes(
+	{ name, repairs = [] }: TieredFile["opened"],
+	named: ReadonlySet<number>,
+	{ repaired }: PreviewWords,
+): ListNotice[] {
+	const others = repairs.filter(({ row }) => !named.has(row));
+	if (others.length === 0) return [];
+	const cells = others.map(({ row }) => cellAddress(row, 0));
+	const lines = others.map(({ line }) => line);
 	return [{ kind: "strayQuote", cells, text: repaired.strayQuote(name, lines) }];
 }
 

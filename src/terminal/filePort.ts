@@ -1,7 +1,7 @@
-import { isDateFormat } from "numfmt";
 import { isTitleOf, ownTabNamed } from "../i18n/ownTabs.ts";
 import type { OpenedCell, OpenedSheet } from "../preview/opened.ts";
-import { inGreenwich, isDate, MS_PER_DAY, SERIAL_OF_1970 } from "../preview/serialDate.ts";
+import { inGreenwich } from "../preview/serialDate.ts";
+import { cellValue, sheetCells } from "../preview/sheetCells.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Area, Port, Tab, TabRole } from "../workbook/port.ts";
 
@@ -25,7 +25,7 @@ export function fileTab(sheet: OpenedSheet, id: number, role: TabRole | null): F
 		making: null,
 		unfinishedRow: null,
 		sheet,
-		values: valuesOf(sheet),
+		values: sheetCells(sheet),
 	};
 }
 
@@ -63,7 +63,7 @@ export function filePort(tabs: readonly FileTab[], active: FileTab, locale: stri
 		isHidden: (tab) => tabOf(tab).sheet.hidden === true,
 		size: (tab) => ({ rows: tabOf(tab).values.length, columns: tabOf(tab).values[0]?.length ?? 0 }),
 		values: (tab) => tabOf(tab).values,
-		cells: read(cellOf),
+		cells: read(cellValue),
 		formulas: read((cell) => cell?.formula ?? ""),
 		notes: read((cell) => cell?.note ?? ""),
 		numberFormats: read((cell) => cell?.format ?? ""),
@@ -76,30 +76,4 @@ export function filePort(tabs: readonly FileTab[], active: FileTab, locale: stri
 		selected: () => [],
 		remembered: () => null,
 	};
-}
-
-/** All cells from A1 to the last one with content, in rows of one length. */
-function valuesOf({ rows }: OpenedSheet): Cell[][] {
-	let [height, width] = [0, 0];
-	for (const [row, cells] of rows.entries()) {
-		let last = cells.length;
-		while (last > 0 && !hasContent(cells[last - 1])) last--;
-		if (last > 0) height = row + 1;
-		width = Math.max(width, last);
-	}
-	return rows
-		.slice(0, height)
-		.map((cells) => Array.from({ length: width }, (_, column) => cellOf(cells[column])));
-}
-
-const hasContent = (cell: OpenedCell | null | undefined) =>
-	cell?.formula !== undefined || (cell?.value ?? "") !== "";
-
-/** The value as the add-on reads it in a spreadsheet. */
-function cellOf(cell: OpenedCell | null | undefined): Cell {
-	const value = cell?.value ?? "";
-	if (isDate(value)) return inGreenwich(value);
-	if (typeof value === "number" && cell?.format !== undefined && isDateFormat(cell.format))
-		return new Date(Math.round((value - SERIAL_OF_1970) * MS_PER_DAY));
-	return value;
 }

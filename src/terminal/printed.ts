@@ -53,7 +53,7 @@ export function printed(json: ListJson, { settings, rated }: TieredFile): string
 						json.leftOut.map(({ row, name, why }) => [
 							texts.row(row),
 							shownText(name),
-							texts.leftOutBecause[why],
+							words.summary.leftOutAs[why],
 						]),
 					),
 				]),

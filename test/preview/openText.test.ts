@@ -378,6 +378,83 @@ it("openText reads any table back, in any style, separator and encoding: each nu
 	);
 });
 
+describe("openText on a quote that nobody closes, in a list whose later cells have quotes", () => {
+	const opened = (...lines: string[]) => {
+		const { sheets, repairs } = openText(bytes(lines.join("\n")), "list.csv");
+		return [
+			sheets[0]!.rows.map((row) => row.map((cell) => cell?.value ?? "")),
+			repairs?.map(({ row }) => row),
+		];
+	};
+	const HEADINGS = ["Customer", "Revenue", "Notes"];
+	it.each<[string, string[], unknown[][]]>([
+		[
+			"the next line",
+			['"Ane;10;', '"Bo; Søn & Co";20;late', "Cy;30;"],
+			[
+				['"Ane', 10, ""],
+				["Bo; Søn & Co", 20, "late"],
+				["Cy", 30, ""],
+			],
+		],
+		[
+			"a note of two lines in the same row",
+			['"Ane;10;"Two lines', 'of a note"', "Bo;20;", "Cy;30;"],
+			[
+				['"Ane', 10, "Two lines\nof a note"],
+				["Bo", 20, ""],
+				["Cy", 30, ""],
+			],
+		],
+		[
+			"the next line, and a separator too many",
+			['"Ane;10;call; soon', 'Bo;20;"late; again"', "Cy;30;"],
+			[
+				['"Ane', 10, "call", " soon"],
+				["Bo", 20, "late; again"],
+				["Cy", 30, ""],
+			],
+		],
+		[
+			"the same line, and a separator too many",
+			['"Ane;10;call;said: "no"', "Bo;20;", "Cy;30;"],
+			[
+				['"Ane', 10, "call", 'said: "no"'],
+				["Bo", 20, ""],
+				["Cy", 30, ""],
+			],
+		],
+	])("swallows no row where %s has quotes", (_, lines, rows) => {
+		expect(opened(HEADINGS.join(";"), ...lines)).toEqual([[HEADINGS, ...rows], [1]]);
+	});
+});
+
+describe("openText on bytes that several code pages could mean", () => {
+	const read = (text: string, encode: (letter: string) => number) =>
+		openText(
+			Uint8Array.from(text, (letter) => encode(letter)),
+			"list.csv",
+		).sheets[0]!.rows.flatMap((row) => row.map((cell) => cell?.value));
+	it("reads a yen sign before figures, and º in a heading", () => {
+		const ansi = (letter: string) => letter.charCodeAt(0);
+		expect(read("Nº,Name,Sales\n1,Ken,¥500\n2,Yui,¥900\n", ansi)).toEqual([
+			"Nº",
+			"Name",
+			"Sales",
+			1,
+			"Ken",
+			"¥500",
+			2,
+			"Yui",
+			"¥900",
+		]);
+	});
+	it("reads names that begin with Ø and Æ in code page 850 though the lines end as on old Macs", () => {
+		const oldPc = (letter: string) => ({ Ø: 0x9d, Æ: 0x92, ø: 0x9b })[letter] ?? letter.charCodeAt(0);
+		expect(read("Kunde;Salg\rØstbirk;5\rÆrø;6\r", oldPc)).toEqual(["Kunde", "Salg", "Østbirk", 5, "Ærø", 6]);
+	});
+});
+
 it("openText loses no line to a stray quote in any row of a list with numbers", () => {
 	const row = fc.record({
 		name: fc.stringMatching(/^[A-Z][a-z]{2,8}$/),

@@ -34,6 +34,23 @@ describe("readTable leaves out, between two pages,", () => {
 			expect(names(HEADINGS, ANE, BO, [label, "", ""], CY)).toContain(label);
 		},
 	);
+	test.each(["Transport", "Report", "Riporto", "Siirto"])(
+		"a sum labelled %s beside repeated headings, though it is that of one customer, or nought",
+		(label) => {
+			const list = [HEADINGS, ANE, [label, 700, 90], HEADINGS, [label, 700, 90], BO, ["Total", 1100, 120]];
+			expect(leftOut(...list)).toEqual(["2 pageBreak", "3 repeatedHeader", "4 pageBreak", "6 total"]);
+			expect(read(...list).problems).toEqual([]);
+			const nought = [HEADINGS, ["Ane", 0, 0], [label, 0, 0], HEADINGS, [label, 0, 0], BO];
+			expect(leftOut(...nought)).toHaveLength(3);
+			expect(names(HEADINGS, ANE, [label, 700, 90], BO)).toContain(label);
+			expect(names(HEADINGS, ANE, [label, 650, 90], HEADINGS, BO)).toContain(label);
+		},
+	);
+	test("a sum labelled Suma y sigue, which begins like a total", () => {
+		expect(
+			leftOut(HEADINGS, ANE, ["Suma y sigue", 700, 90], HEADINGS, ["Suma anterior", 700, 90], BO),
+		).toEqual(["2 pageBreak", "3 repeatedHeader", "4 pageBreak"]);
+	});
 	test.each([
 		"Page 1 of 2",
 		"Side 1 af 2",

@@ -13,7 +13,7 @@ describe("npm run tiers", () => {
 		for (const line of [
 			/^“list”: 2 customers, headings in row 1, numbers read as in en-US$/m,
 			/^ {2}B {2}Revenue +Revenue +“10000” is 10,000\.00$/m,
-			/^ {2}Row 4 {2}Total {2}adds up other rows$/m,
+			/^ {2}Row 4 {2}Total {2}a total$/m,
 			/^ {2}Nothing that is in doubt\.$/m,
 			/^ {2}Profit +1,760\.00$/m,
 			/^ {2}Tier 4 +1$/m,

@@ -1,4 +1,3 @@
-import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
@@ -111,7 +110,17 @@ export const server = (): ServerSummaryWords => ({
 		more: (others) => `og ${number(others)} mere`,
 		leftOut: (rows, list) =>
 			`${plural(rows, ROWS)} på ”${list}” er udeladt, fordi ${rows === 1 ? "den ikke er en kunde" : "de ikke er kunder"}:`,
-		leftOutRow: (row, found, why) => `Række ${row}: ”${found}” (${LEFT_OUT_AS[why]})`,
+		leftOutRow: (row, found, why) => `Række ${row}: ”${found}” (${why})`,
+		leftOutAs: {
+			total: "en total",
+			nameless: "intet kundenavn",
+			repeatedHeader: "overskrifterne igen",
+			note: "en bemærkning",
+			ourFormula: "udfyldt af en af vores formler",
+			pageBreak: "mellem to sider",
+			group: "en gruppes overskrift",
+			torn: "revet i stykker i filen",
+		},
 		inDoubt: (doubts, part) =>
 			`Vi er i tvivl om ${plural(doubts, DOUBTS)}, så nogle niveauer kan være forkerte: se ”${part}” nedenfor.`,
 		doubts: (doubts, list) =>
@@ -234,17 +243,6 @@ export const server = (): ServerSummaryWords => ({
 });
 
 const DOUBTS: PluralForms = { one: "ting", other: "ting" };
-
-const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
-	total: "en total",
-	nameless: "intet kundenavn",
-	repeatedHeader: "overskrifterne igen",
-	note: "en bemærkning",
-	ourFormula: "udfyldt af en af vores formler",
-	pageBreak: "mellem to sider",
-	group: "en gruppes overskrift",
-	torn: "flere rækker i én celle",
-};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

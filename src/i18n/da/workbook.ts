@@ -249,6 +249,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. Intet i den er læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
 		splitCells: (count, rows, cell, found) =>
 			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
+		openQuote: (cell, found) =>
+			`${cell} (”${found}”) begynder med et anførselstegn, der aldrig slutter, så rækken er måske revet i stykker i filen. Den er læst, som den står: sammenlign rækken med originalen, og slet så anførselstegnet.`,
 		inDoubt: (doubts, where) =>
 			`Vi er i tvivl om ${plural(doubts, { one: "ting", other: "ting" })}: se ”${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>

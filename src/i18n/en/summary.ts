@@ -1,4 +1,3 @@
-import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
@@ -111,7 +110,17 @@ export const server = (): ServerSummaryWords => ({
 		more: (others) => `and ${number(others)} more`,
 		leftOut: (rows, list) =>
 			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out, as ${rows === 1 ? "it is not a customer" : "they are not customers"}:`,
-		leftOutRow: (row, found, why) => `Row ${row}: “${found}” (${LEFT_OUT_AS[why]})`,
+		leftOutRow: (row, found, why) => `Row ${row}: “${found}” (${why})`,
+		leftOutAs: {
+			total: "a total",
+			nameless: "no customer's name",
+			repeatedHeader: "the headings again",
+			note: "a note",
+			ourFormula: "filled by a formula of ours",
+			pageBreak: "between two pages",
+			group: "the heading of a group",
+			torn: "torn in the file",
+		},
 		inDoubt: (doubts, part) =>
 			`${plural(doubts, DOUBTS)} in doubt, so some tiers may be wrong: see “${part}” below.`,
 		doubts: (doubts, list) =>
@@ -233,17 +242,6 @@ export const server = (): ServerSummaryWords => ({
 });
 
 const DOUBTS: PluralForms = { one: "thing is", other: "things are" };
-
-const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
-	total: "a total",
-	nameless: "no customer's name",
-	repeatedHeader: "the headings again",
-	note: "a note",
-	ourFormula: "filled by a formula of ours",
-	pageBreak: "between two pages",
-	group: "the heading of a group",
-	torn: "several rows in one cell",
-};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

@@ -249,6 +249,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. Nothing in it is read. Put each customer in a row of its own, or correct the file and import it again.`,
 		splitCells: (count, rows, cell, found) =>
 			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
+		openQuote: (cell, found) =>
+			`${cell} (“${found}”) begins with a quotation mark that is never closed, so its row may have been torn in the file. It is read as it stands: compare the row with the original, then delete the quotation mark.`,
 		inDoubt: (doubts, where) =>
 			`${plural(doubts, { one: "thing is", other: "things are" })} in doubt: see “${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>

@@ -81,8 +81,10 @@ interface SummaryWords {
 	readonly unread: (cells: number, list: string) => string;
 	readonly more: (count: number) => string;
 	readonly leftOut: (rows: number, list: string) => string;
-	/** One of the rows left out. `found`: its first cell. */
-	readonly leftOutRow: (row: number, found: string, why: LeftOutReason) => string;
+	/** One of the rows left out. `found`: its first cell; `why`: one of {@link leftOutAs}. */
+	readonly leftOutRow: (row: number, found: string, why: string) => string;
+	/** What a row is that is no customer. */
+	readonly leftOutAs: Readonly<Record<LeftOutReason, string>>;
 	/** Below the headline; `part`: the heading of the part that lists the doubts. */
 	readonly inDoubt: (doubts: number, part: string) => string;
 	/** In that part, where every cell could be read. */

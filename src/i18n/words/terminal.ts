@@ -1,5 +1,3 @@
-import type { LeftOutReason } from "../../table/reading.ts";
-
 /** An option whose value can be wrong. */
 export type ValueOption = "--locale" | "--review-date" | "--margin" | "--hour-cost" | "--settings" | "--out";
 
@@ -26,7 +24,6 @@ export interface TerminalWords {
 	/** A cell as the sheet shows it, and as it was understood. */
 	readonly sample: (shown: string, understood: string) => string;
 	readonly row: (row: number) => string;
-	readonly leftOutBecause: Readonly<Record<LeftOutReason, string>>;
 	readonly nothingNoticed: string;
 	/** Behind the first lines of a long section. */
 	readonly more: (lines: number) => string;

@@ -182,6 +182,7 @@ interface ProblemWords {
 	readonly swallowedRows: (cell: string, found: string, lines: number) => string;
 	/** `cell`: the first one right of the headings, with its content. */
 	readonly splitCells: (count: number, rows: string, cell: string, found: string) => string;
+	readonly openQuote: (cell: string, found: string) => string;
 	/** In the message after tiering. `where`: the tab that lists them. */
 	readonly inDoubt: (doubts: number, where: string) => string;
 	readonly manyLeftOut: (leftOut: number, rows: number, where: string) => string;

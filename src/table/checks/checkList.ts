@@ -7,8 +7,9 @@ import { margins } from "./margins.ts";
 import { openDates } from "./openDates.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
+import { splitCells } from "./splitCells.ts";
+import { openQuotes, swallowedRows } from "./swallowedRows.ts";
 import { swappedDates } from "./swappedDates.ts";
-import { tornRows } from "./tornRows.ts";
 import { turnedSigns } from "./turnedSigns.ts";
 
 /** A list as it was read, with what a check needs besides. */
@@ -35,7 +36,9 @@ type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
 const CHECKS: readonly Check[] = [
-	tornRows,
+	swallowedRows,
+	splitCells,
+	openQuotes,
 	shrunkThousands,
 	swappedDates,
 	turnedSigns,

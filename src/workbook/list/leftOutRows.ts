@@ -19,6 +19,6 @@ export function manyLeftOut({
 export function leftOutLines({ reading, grid }: ReadTab, { summary }: Words): string[] {
 	return reading.leftOut.map(({ row, why }) => {
 		const name = grid[row]?.find((cell) => !isBlank(cell));
-		return summary.leftOutRow(row + 1, shownText(name), why);
+		return summary.leftOutRow(row + 1, shownText(name), summary.leftOutAs[why]);
 	});
 }

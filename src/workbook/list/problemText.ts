@@ -231,6 +231,10 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			texts.swallowedRows(place(problem)[0]!, problem.found, problem.lines),
 		cells: place,
 	},
+	openQuote: {
+		text: (problem, { problem: texts }) => texts.openQuote(place(problem)[0]!, problem.found),
+		cells: place,
+	},
 	splitCells: {
 		text: ({ rows, column, found }, words) =>
 			words.problem.splitCells(rows.length, rowNumbers(rows, words), cellAddress(rows[0]!, column), found),

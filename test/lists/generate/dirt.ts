@@ -141,8 +141,7 @@ const isCompatible = (kind: DirtKind, all: readonly DirtKind[]): boolean =>
 /** True if a list is such that dirt of a kind means what it is said to mean. @param least customers from which a list is long */
 export function fits(kind: DirtKind, plan: Plan, least: number): boolean {
 	const many = plan.customers.length >= least;
-	// A total of "7.4 million" is not the sum of its rows to the cent
-	const hasSums = plan.numbers.words === null && SUMMED.some((fact) => hasFact(plan, fact));
+	const hasSums = SUMMED.some((fact) => hasFact(plan, fact));
 	const isFile = plan.delivery.kind === "file";
 	const { words, inThousands } = plan.numbers;
 	switch (kind) {

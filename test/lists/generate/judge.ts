@@ -304,8 +304,9 @@ function falseAlarms(plan: Plan, list: WrittenList, { reading, notices, grid }: 
 	if (plan.dirt.some(({ kind }) => IS_DOUBTFUL[kind])) return [];
 	if (plan.delivery.kind === "import" && plan.delivery.locale !== plan.locale) return [];
 	if (list.customers.length < 3 || isAmbiguous(plan, list)) return [];
+	const hasTotalName = list.customers.some(({ name }) => IS_TOTAL.test(name));
 	const alarms = notices.filter(
-		({ kind }) => kind !== "namedTotal" || !list.customers.some(({ name }) => IS_TOTAL.test(name)),
+		({ kind }) => !hasTotalName || (kind !== "namedTotal" && kind !== "totalDiffers"),
 	);
 	return alarms.map(({ kind, about, cells }) => {
 		const at = cells[0];

@@ -76,6 +76,116 @@ describe("readTable with more cells than headings", () => {
 		);
 		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [1], column: 3 }]);
 	});
+	test.each<[string, Cell[][]]>([
+		[
+			"a currency before the amount",
+			[
+				["Ane", "A$2", 976],
+				["Bo", "A$31", 120],
+				["Cy", "A$4", 805],
+			],
+		],
+		[
+			"a currency behind the amount",
+			[
+				["Ane", 381, "692 MXN"],
+				["Bo", 12, "120 MXN"],
+				["Cy", 4, "805 MXN"],
+			],
+		],
+		[
+			"brackets",
+			[
+				["Ane", "(20", "767)"],
+				["Bo", 31, 120],
+				["Cy", 4, 805],
+			],
+		],
+		[
+			"cents",
+			[
+				["Ane", 1, 309.5],
+				["Bo", 31, "120.75"],
+				["Cy", 4, 805.25],
+			],
+		],
+		[
+			"three groups",
+			[
+				["Ane", 1, 309, 450],
+				["Bo", 31, 120, 900],
+				["Cy", 4, 805, 111],
+			],
+		],
+		[
+			"Indian groups",
+			[
+				["Ane", 15, 21, 309],
+				["Bo", 3, "08", 120],
+				["Cy", 4, 55, 805],
+			],
+		],
+		[
+			"groups that begin with a nought",
+			[
+				["Ane", 331, 252],
+				["Bo", 138, "067"],
+				["Cy", 320, 132],
+			],
+		],
+	])("leaves figures unknown if the amounts of all rows were split, with %s", (_, rows) => {
+		const reading = read(["Customer", "Revenue"], ...rows);
+		expect(known(reading)).toEqual([["Ane"], ["Bo"], ["Cy"]]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [1, 2, 3] }]);
+	});
+	test("leaves a row out whose amount was split left of its name", () => {
+		const reading = read(["Revenue", "Customer"], [36, 449, "Ane"], [27, 628, "Bo"], [812, "Cy"]);
+		expect(known(reading)).toEqual([[812, "Cy"]]);
+		expect(reading.leftOut).toEqual([
+			{ row: 1, why: "torn" },
+			{ row: 2, why: "torn" },
+		]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [1, 2] }]);
+	});
+	test("keeps the figures left of the tear", () => {
+		const headings = ["Customer", "Orders", "Revenue"];
+		const reading = read(headings, ["Ane", 12, 2, 400], ["Bo", 7, 1900], ["Cy", 9, 2300], ["Di", 8, 1700]);
+		expect(known(reading)[0]).toEqual(["Ane", 12]);
+	});
+	test("finds a split name before a share, a note or a blank last column", () => {
+		const torn = (headings: Cell[], row: Cell[], ...rows: Cell[][]) => {
+			const { problems, customers } = read(headings, row, ...rows);
+			return [problems.map(({ kind }) => kind), customers[0]!.facts.revenue];
+		};
+		const found = [["splitCells"], undefined];
+		expect(
+			torn(
+				["Customer", "Revenue", "Discount"],
+				["Ane", " Partners", 240, "7.5%"],
+				["Bo", 65, "0%"],
+				["Cy", 7, "0%"],
+			),
+		).toEqual(found);
+		expect(
+			torn(
+				["Customer", "Revenue", "Notes"],
+				["Ane", " Partners", 240, "call"],
+				["Bo", 65, "x"],
+				["Cy", 7, "x"],
+			),
+		).toEqual(found);
+		expect(
+			torn(
+				["Customer", "Revenue", "Orders", "Notes"],
+				["Ane", " Partners", 240, 3],
+				["Bo", 65, 1],
+				["Cy", 7, 9],
+			),
+		).toEqual(found);
+		expect(
+			torn(["Customer", "Revenue", "Orders"], ["Ane", "ask Bob", 240], ["Bo", 65, 1], ["Cy", 7, 9]),
+		).toEqual([["unreadable"], undefined]);
+	});
 	test("does not compare the list's own total if that was split as well", () => {
 		const reading = read(HEADINGS, ["Ane", 2, 400, 310], ["Bo", 900, 120], ["Total", 3, 300, 430]);
 		expect(reading.problems.map(({ kind }) => kind)).toEqual(["splitCells"]);
@@ -125,5 +235,16 @@ describe("readTable with more cells than headings", () => {
 		const reading = read(HEADINGS, ...rows);
 		expect(reading.problems).toEqual([]);
 		expect(known(reading)).toEqual(rows.map((row) => row.slice(0, 3)));
+	});
+});
+
+describe("readTable with a quotation mark that is never closed", () => {
+	test("names the cell that begins with it, and reads the row as it stands", () => {
+		const reading = read(HEADINGS, ["Ane", 10, 1], ['"Bo', 20, 2]);
+		expect(known(reading)[1]).toEqual(['"Bo', 20, 2]);
+		expect(reading.problems).toEqual([{ kind: "openQuote", row: 2, column: 0, found: '"Bo' }]);
+	});
+	test.each(['"Builder" Ltd', '24" Screens', '"', 'The "Bo'])("says nothing of %s", (name) => {
+		expect(read(HEADINGS, ["Ane", 10, 1], [name, 20, 2]).problems).toEqual([]);
 	});
 });
