@@ -23,7 +23,7 @@ const PAGE = new RegExp(
 	`^(?:${PAGE_WORDS})(?: (?:nr|no))? \\d{1,4}(?: (?:(?:of|af|von|av|van|sur|de|di|z|til) )?\\d{1,4})?$`,
 );
 const PRINTED =
-	/^(?:printed|print date|udskrevet|udskriftsdato|gedruckt|druckdatum|erstellt am|utskriven|utskrevet|afgedrukt|imprime|impreso|stampato|report date|run date) (?=.*\d)/;
+	/^(?:printed|print date|udskrevet|udskriftsdato|gedruckt|druckdatum|erstellt am|utskriven|utskrevet|skrevet ut|afgedrukt|edite le|imprime|impreso|impresso|stampato|wydrukowano|tulostettu|report date|run date) (?=.*\d)/;
 const NOTE = /^\s*(?:\*|(?:notes?|nb|source|kilde|quelle|bemærk|anm|hinweis|obs|remarks?)\s*:)/i;
 
 interface Phrases {

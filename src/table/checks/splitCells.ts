@@ -13,7 +13,8 @@ import { elsewhere, nameColumn, upTo } from "./tornRow.ts";
 const MIN_ALL_SPLIT = 3;
 
 /** With more cells to spare, a row is not looked into. */
-const MAX_EXTRA = 6;
+const MAX_EXTRA = 9;
+const MAX_JOINS = 12;
 
 /**
  * Finds rows with more cells than headings, because a comma inside an amount or a name split it. What stands right of the tear stays
@@ -23,7 +24,7 @@ export function splitCells(list: ReadList): ReadList {
 	const { grid, customers, leftOut, problems } = list;
 	const after = columnAfterHeadings(list);
 	if (after === null) return list;
-	const overflowing = customers.filter(({ row }) => !isBlank(grid[row]?.[after]));
+	const overflowing = customers.filter(({ row }) => endOfRow(list, row, after) > after);
 	const split = splitRows(list, after, overflowing);
 	for (const [row, tear] of namesCutOff(list, after)) split.set(row, tear);
 	if (split.size === 0) return list;
@@ -49,7 +50,7 @@ export function splitCells(list: ReadList): ReadList {
 		problems: [
 			{ kind: "splitCells", rows, column: shown, found: shownText(firstRow[shown]) },
 			...elsewhere(problems, new Set(rows))
-				.filter((problem) => problem.kind !== "totalDiffers" || isBlank(grid[problem.row]?.[after]))
+				.filter((problem) => problem.kind !== "totalDiffers" || endOfRow(list, problem.row, after) === after)
 				.map((problem) =>
 					problem.kind === "totalDiffers" ? withoutFigures(problem, customers, split) : problem,
 				),
@@ -79,16 +80,24 @@ function columnAfterHeadings({ columns, header }: ReadList): number | null {
 	return after < 0 ? header.length : after;
 }
 
+/** The end of what a row has to the right of the headings, up to the next heading. */
+function endOfRow({ grid, header }: ReadList, row: number, after: number): number {
+	const cells = grid[row] ?? [];
+	let end = after;
+	for (let column = after; column < cells.length && textOf(header[column]) === ""; column++)
+		if (!isBlank(cells[column])) end = column + 1;
+	return end;
+}
+
 /** The rows that were split, each with the column of its first tear. */
 function splitRows(list: ReadList, after: number, overflowing: readonly ReadCustomer[]): Map<number, number> {
-	const { grid, header, customers } = list;
+	const { grid, customers } = list;
 	const found = new Map<number, Tear>();
 	if (overflowing.length === 0) return new Map();
 	const tearOf = tearFinder(list, after, overflowing);
 	for (const { row } of overflowing) {
 		const cells = grid[row] as readonly Cell[];
-		let end = after;
-		while (end < cells.length && textOf(header[end]) === "" && !isBlank(cells[end])) end++;
+		const end = endOfRow(list, row, after);
 		const tear = tearOf(cells.slice(0, end), end - after);
 		if (tear) found.set(row, tear);
 	}
@@ -133,6 +142,9 @@ interface Tear {
 	readonly hasNought: boolean;
 }
 
+/** A row with a number in place of its name, wherever it was split. */
+const LOST_NAME: Tear = { column: 0, fitsBetter: true, isLikely: false, isLarger: false, hasNought: false };
+
 /** True if rows that are all torn alike could not have a column without a heading instead. */
 function showTears(tears: readonly Tear[], { grid, columns, customers }: ReadList): boolean {
 	const areMost = (some: readonly Tear[]) => some.length * 2 > tears.length;
@@ -170,6 +182,8 @@ function tearFinder(
 		const distance = (value: number) => Math.abs(Math.log(Math.abs(value / amount)));
 		return distance(joined) < distance(left);
 	};
+	const named = whole.filter(({ row }) => fits(grid[row]?.[name], "text"));
+	const hasNames = kinds[name] === "text" && named.length * 2 > whole.length;
 	return (cells, extra) => {
 		if (extra > MAX_EXTRA) return null;
 		const misfitsNow = misfits(cells.slice(0, after), kinds);
@@ -179,7 +193,7 @@ function tearFinder(
 			const isBetter = best === undefined || count < best.misfits || (joined.isLikely && !best.isLikely);
 			if (count <= (best?.misfits ?? misfitsNow) && isBetter) best = { ...joined, misfits: count };
 		}
-		if (best === undefined) return null;
+		if (best === undefined) return hasNames && !fits(cells[name], "text") ? LOST_NAME : null;
 		return { ...best, fitsBetter: best.misfits < misfitsNow };
 	};
 }
@@ -191,6 +205,7 @@ function joinedRows(cells: readonly Cell[], extra: number, name: number, isLikel
 	const joins: number[] = [];
 	for (let column = 0; column + 1 < cells.length; column++)
 		if (isSplitName(cells, column, name) || isSplitAmount(cells, column)) joins.push(column);
+	if (joins.length > MAX_JOINS) return [];
 	return subsets(joins, extra).flatMap((chosen) => joinAt(cells, new Set(chosen), name, isLikely) ?? []);
 }
 

@@ -130,6 +130,8 @@ const ALONE: readonly (readonly DirtKind[])[] = [
 		"negatedRevenue",
 	],
 	["twoHeadingRows", "yearSoFar"],
+	// Above a false total nobody knows what “Summa” is
+	["oddName", "falseTotal"],
 	["tornName", "tornNumber", "strayQuote", "twoHeadingRows", "repeatedHeadings", "pages", "carriedForward"],
 	["nameAgain", "nameInOtherSpelling", "oddName", "tornName", "strayQuote"],
 	["unknownCell", "unreadableCell", "otherNotation", "tornNumber", "currencies"],

@@ -405,12 +405,14 @@ function someDelivery(random: Random, country: Country): Delivery {
 	] as const);
 	const usual = country.decimal === "," ? ";" : ",";
 	const separator = random.chance(0.7) ? usual : random.pick([",", ";", "\t", "|"] as const);
+	const isCp850 = encoding === "cp850" && ["da", "de", "no", "sv"].includes(country.language);
+	const lineEnd = random.pick(["\n", "\r\n", "\r\n", "\r"] as const);
 	return {
 		kind: "file",
 		separator: encoding.startsWith("utf-16") && random.chance(0.8) ? "\t" : separator,
-		encoding:
-			encoding === "cp850" && !["da", "de", "no", "sv"].includes(country.language) ? "cp1252" : encoding,
-		lineEnd: random.pick(["\n", "\r\n", "\r\n", "\r"]),
+		encoding: encoding === "cp850" && !isCp850 ? "cp1252" : encoding,
+		// Only old Macs ended lines with CR, and they had a code page of their own
+		lineEnd: isCp850 ? "\r\n" : lineEnd,
 		quoteAll: random.chance(0.15),
 		sepLine: random.chance(0.05),
 		trailingSeparator: random.chance(0.06),

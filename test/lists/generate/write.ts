@@ -167,7 +167,8 @@ export function writeList(plan: Plan): WrittenList {
 			tornFrom = row;
 		}
 		rows.push({ cells, unquoted });
-		customers.push({ name: line.name, id: line.id, row, facts: line.facts, isTorn: unquoted });
+		const name = tornNumber && unquoted ? cells[nameColumn]!.text : line.name;
+		customers.push({ name, id: line.id, row, facts: line.facts, isTorn: unquoted });
 		const isGroupEnd = subtotals && ((index + 1) % subtotals.every === 0 || index === lines.length - 1);
 		if (subtotals && isGroupEnd) {
 			const from = index - (index % subtotals.every);
