@@ -13,7 +13,7 @@ export interface ReadCustomer {
 /**
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
- * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), contains several rows of a file
+ * page number or a sum carried forward (`pageBreak`), is a group: it only names the rows that follow, or adds them up (`group`), contains several rows of a file
  * (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
  */
 export type LeftOutReason =
@@ -220,6 +220,11 @@ export type Problem =
 			readonly customers: number;
 			readonly of: number;
 			readonly examples: readonly ProfitExample[];
+	  }
+	/** Rows with the figures of the rows right below them, which nothing else proves to be subtotals. They are read as customers. */
+	| {
+			readonly kind: "countedTwice";
+			readonly rows: readonly { readonly row: number; readonly name: string }[];
 	  };
 
 /** A text in a cell. */

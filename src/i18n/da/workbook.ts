@@ -280,6 +280,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
+		countedTwice: (names, count) =>
+			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

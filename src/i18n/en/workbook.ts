@@ -280,6 +280,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		countedTwice: (names, count) =>
+			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

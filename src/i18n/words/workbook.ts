@@ -201,6 +201,8 @@ interface ProblemWords {
 	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
+	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
+	readonly countedTwice: (names: string, count: number) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

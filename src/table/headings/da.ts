@@ -73,6 +73,6 @@ export const danish: HeadingWords = {
 		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
 	total:
 		"i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
-	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.",
+	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.|(tom)|(tomme)",
 	months: "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
 };

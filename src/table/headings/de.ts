@@ -67,6 +67,6 @@ export const german: HeadingWords = {
 		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal",
 	total:
 		"gesamt|summe|gesamtsumme|insgesamt|zwischensumme|endsumme|total|summe gesamt|alle kunden|gesamtergebnis",
-	unknown: "unbekannt|k.a.|k. a.|keine angabe|fehlt",
+	unknown: "unbekannt|k.a.|k. a.|keine angabe|fehlt|(leer)",
 	months: "januar/jänner|februar|märz/mrz|april|mai|juni|juli|august|september|oktober|november|dezember",
 };

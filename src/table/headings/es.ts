@@ -56,6 +56,6 @@ export const spanish: HeadingWords = {
 	other:
 		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",
-	unknown: "desconocido|desconocida|s/d|no sabe|no consta|falta",
+	unknown: "desconocido|desconocida|s/d|no sabe|no consta|falta|(en blanco)|(vacío)",
 	months: "enero/ene|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre/set|octubre|noviembre|diciembre",
 };

@@ -64,7 +64,7 @@ export const finnish: HeadingWords = {
 		"puhelin|puhelinnumero|matkapuhelin|osoite|katuosoite|postinumero|postitoimipaikka|kaupunki|kunta|maa|myyjä|vastuuhenkilö|yhteyshenkilö|tila|toimiala|saldo|avoin|avoinna|luottoraja|eräpäivä|maksuehto|alv|ytunnus|tavoite|budjetti|pankki|tili|ryhmä|kvartaali",
 	total:
 		"yhteensä|summa|loppusumma|kaikki yhteensä|välisumma|kokonaissumma|kaikki asiakkaat|asiakkaat yhteensä",
-	unknown: "tuntematon|ei tiedossa|ei tietoa|puuttuu|en tiedä",
+	unknown: "tuntematon|ei tiedossa|ei tietoa|puuttuu|en tiedä|(tyhjä)",
 	months:
 		"tammikuu/tammikuuta|helmikuu/helmikuuta|maaliskuu/maaliskuuta|huhtikuu/huhtikuuta|toukokuu/toukokuuta|kesäkuu/kesäkuuta|heinäkuu/heinäkuuta|elokuu/elokuuta|syyskuu/syyskuuta|lokakuu/lokakuuta|marraskuu/marraskuuta|joulukuu/joulukuuta",
 };

@@ -61,6 +61,6 @@ export const french: HeadingWords = {
 	other:
 		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur|trimestre",
 	total: "total|total général|sous-total|sous total|somme|totaux|total clients|tous les clients",
-	unknown: "inconnu|inconnue|n/d|nd|n.d.|ne sait pas|manquant",
+	unknown: "inconnu|inconnue|n/d|nd|n.d.|ne sait pas|manquant|(vide)",
 	months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
 };

@@ -63,6 +63,6 @@ export const italian: HeadingWords = {
 	other:
 		"telefono|cellulare|indirizzo|via|città|comune|cap|provincia|paese|nazione|agente|stato|saldo|credito|fido|scadenza|iva|partita|piva|codice fiscale|fiscale|pec|sdi|referente|obiettivo|settore|banca|iban|trimestre|listino",
 	total: "totale|totale generale|totale complessivo|totali|somma|subtotale|totale clienti|tutti i clienti",
-	unknown: "sconosciuto|sconosciuta|n.d.|non disponibile|non noto|non so|manca|mancante",
+	unknown: "sconosciuto|sconosciuta|n.d.|non disponibile|non noto|non so|manca|mancante|(vuoto)|(vuote)",
 	months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
 };

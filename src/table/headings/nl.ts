@@ -54,6 +54,6 @@ export const dutch: HeadingWords = {
 	other:
 		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal",
 	total: "totaal|eindtotaal|subtotaal|som|alle klanten|totaal generaal",
-	unknown: "onbekend|nvt|n.v.t.|weet niet|ontbreekt",
+	unknown: "onbekend|nvt|n.v.t.|weet niet|ontbreekt|(leeg)",
 	months: "januari|februari|maart/mrt|april|mei|juni|juli|augustus|september|oktober|november|december",
 };

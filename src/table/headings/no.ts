@@ -43,6 +43,6 @@ export const norwegian: HeadingWords = {
 	filler: "per kunde",
 	other: "epost|post|nettside|poststed|selger|bransje|forfalt|orgnr|mva|hovedadresse|fakturaadresse",
 	total: "sum totalt|delsum|totalsum",
-	unknown: "ukjent|vet ikke",
+	unknown: "ukjent|vet ikke|(tom)",
 	months: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
 };

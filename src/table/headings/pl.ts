@@ -62,7 +62,7 @@ export const polish: HeadingWords = {
 		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
 	total:
 		"suma|razem|suma końcowa|ogółem|łącznie|suma częściowa|podsumowanie|wszyscy klienci|suma ogółem|razem klienci",
-	unknown: "nieznany|nieznana|nieznane|brak|brak danych|b/d|bd|b.d.|nie wiem|nie podano",
+	unknown: "nieznany|nieznana|nieznane|brak|brak danych|b/d|bd|b.d.|nie wiem|nie podano|(puste)|(pusty)",
 	months:
 		"styczeń/stycznia|luty/lutego|marzec/marca|kwiecień/kwietnia|maj/maja|czerwiec/czerwca|lipiec/lipca|sierpień/sierpnia|wrzesień/września|październik/października|listopad/listopada|grudzień/grudnia",
 };

@@ -63,6 +63,7 @@ export const portuguese: HeadingWords = {
 	other:
 		"telefone|telemóvel|celular|morada|endereço|rua|cidade|localidade|concelho|bairro|cep|distrito|estado|país|vendedor|comercial|contacto|contato|saldo|dívida|crédito|limite|vencimento|iva|nif|cnpj|cpf|nipc|objetivo|meta|orçamento|setor|banco|trimestre|inscrição",
 	total: "total|total geral|totais|soma|subtotal|total clientes|todos os clientes",
-	unknown: "desconhecido|desconhecida|n/d|não sei|não disponível|não consta|em falta|falta",
+	unknown:
+		"desconhecido|desconhecida|n/d|não sei|não disponível|não consta|em falta|falta|(em branco)|(vazio)",
 	months: "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 };

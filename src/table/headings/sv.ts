@@ -59,6 +59,6 @@ export const swedish: HeadingWords = {
 	other:
 		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land|kvartal",
 	total: "totalt|summa|totalsumma|delsumma|summa totalt|alla kunder|total|sammanlagt",
-	unknown: "okänd|okänt|saknas|vet ej",
+	unknown: "okänd|okänt|saknas|vet ej|(tom)|(tomt)|(tomma)",
 	months: "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
 };

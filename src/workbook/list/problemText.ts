@@ -273,6 +273,18 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
 	},
+	countedTwice: {
+		text: ({ rows }, { problem: texts, summary }) =>
+			texts.countedTwice(
+				firstFew(
+					rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
+					", ",
+					summary.more,
+				),
+				rows.length,
+			),
+		cells: ({ rows }) => firstCells({ rows: rows.map(({ row }) => row) }),
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;
