@@ -185,6 +185,8 @@ export type Problem =
 			/** All currencies of the list, the most used one first. */
 			readonly found: readonly CurrencyFound[];
 			readonly cells: readonly CellAt[];
+			/** Number of customers with an amount in several columns, one for each currency: it is unknown. */
+			readonly mixed?: number;
 	  }
 	/** One currency, which only the few amounts in `cells` name, and which is not the spreadsheet's own. All are read as in it. */
 	| {

@@ -261,6 +261,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(customers, CUSTOMERS)} har beløb ${currency === "" ? "uden valuta" : `i ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
 			`Din liste har beløb i flere valutaer, og kun beløb ${used === "" ? "uden valuta" : `i ${used}`} lægges sammen og sammenlignes. ${others}: de beløb regnes som ukendte. Vælg en anden valuta under Opsætning i sidepanelet, eller omregn alle beløb til én valuta.`,
+		mixedCurrencies: (customers) =>
+			`${plural(customers, CUSTOMERS)} har beløb i flere valutaer på én gang, som ikke kan lægges sammen: for ${customers === 1 ? "den kunde" : "dem"} regnes de alle som ukendte.`,
 		currencyOfFew: (named, customers, currency, cells) =>
 			`${named} af ${plural(customers, CUSTOMERS)} har beløb mærket ${currency} (${cells}), og de andres beløb viser ingen valuta: alle læses som ${currency}. Er de andre i en anden valuta, så tilføj en kolonne ”Valuta”, der siger det for hver kunde.`,
 		marginExample: (customer, cell, margin, computed) =>

@@ -261,6 +261,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(customers, { one: "customer has", other: "customers have" })} amounts ${currency === "" ? "without a currency" : `in ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
 			`Your list has amounts in more than one currency, and only those ${used === "" ? "without a currency" : `in ${used}`} are added up and compared. ${others}: these amounts count as unknown. Choose another currency under Set up in the sidebar, or convert all amounts to one.`,
+		mixedCurrencies: (customers) =>
+			`${plural(customers, { one: "customer has", other: "customers have" })} amounts in several currencies at once, which cannot be added up: for ${customers === 1 ? "that customer" : "them"} all of these count as unknown.`,
 		currencyOfFew: (named, customers, currency, cells) =>
 			`${named} of ${plural(customers, CUSTOMERS)} ${named === 1 ? "has an amount" : "have amounts"} marked ${currency} (${cells}), and the amounts of the others show no currency: all are read as ${currency}. If the others are in another currency, add a column “Currency” that says so for each customer.`,
 		marginExample: (customer, cell, margin, computed) =>

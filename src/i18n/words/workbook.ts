@@ -193,6 +193,8 @@ interface ProblemWords {
 	readonly inCurrency: (customers: number, currency: string, sum: string, fact: string) => string;
 	/** @param used the currency that is read; "": amounts that show none. */
 	readonly currencies: (others: string, used: string) => string;
+	/** Follows {@link currencies}. @param customers those with amounts in columns for several currencies. */
+	readonly mixedCurrencies: (customers: number) => string;
 	/** @param cells those that name it. */
 	readonly currencyOfFew: (named: number, customers: number, currency: string, cells: string) => string;
 	readonly marginExample: (customer: string, cell: string, margin: string, computed: string) => string;

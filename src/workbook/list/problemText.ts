@@ -227,7 +227,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
 	},
 	currencies: {
-		text: ({ used, found }, words) => {
+		text: ({ used, found, mixed = 0 }, words) => {
 			const { money } = figures(words.tag);
 			const others = found
 				.filter(({ currency }) => currency !== used)
@@ -239,7 +239,8 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 						words.facts[fact],
 					),
 				);
-			return words.problem.currencies(joinList(firstOf(others)), used ?? "");
+			const text = words.problem.currencies(joinList(firstOf(others)), used ?? "");
+			return mixed === 0 ? text : `${text} ${words.problem.mixedCurrencies(mixed)}`;
 		},
 		cells: ({ cells }) => cells.map(addressOf),
 	},
