@@ -170,13 +170,14 @@ export type Problem =
 			readonly heading: string;
 			readonly before: { readonly column: number; readonly heading: string };
 	  }
-	/** A column read as the revenue because the list has no other: of all years, or an amount without a name. */
+	/** A column read as the revenue because the list has no other: of all years, an amount without a name, or of the newest year. */
 	| {
 			readonly kind: "standsIn";
 			readonly row: number;
 			readonly column: number;
 			readonly heading: string;
 			readonly isLifetime: boolean;
+			readonly isYear?: true;
 	  }
 	/** Amounts in several currencies. Only those in `used` are read; the first cells of the others are `cells`. */
 	| {
@@ -222,6 +223,13 @@ export type Problem =
 			readonly customers: number;
 			readonly of: number;
 			readonly examples: readonly ProfitExample[];
+	  }
+	/** A column with amounts, not read, in a list without any revenue. */
+	| {
+			readonly kind: "perhapsRevenue";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
 	  }
 	/** Rows with the figures of the rows right below them, which nothing else proves to be subtotals. They are read as customers. */
 	| {

@@ -3,6 +3,9 @@ import { wordsOf } from "./wordsOf.ts";
 /** The word in place of "#" and "№", which mean a number of things, or the number of one. */
 const NUMBER_SIGN = " numbersign ";
 
+/** "Ø" alone, as in "Ø discount". */
+const AVERAGE_SIGN = /(?<!\p{L})[Øø⌀](?!\p{L})/gu;
+
 /**
  * Words of a heading, to understand it: those of {@link wordsOf}, but "#" is no count yet ("Customer #" is a customer's number), and
  * a year may be cut short.
@@ -13,6 +16,7 @@ export function wordsOfHeading(text: string): string[] {
 	return wordsOf(
 		text
 			.replace(/['’`´](\d\d)(?!\d)/g, (_, year: string) => ` ${fullYear(year)} `)
+			.replace(AVERAGE_SIGN, " average ")
 			.replace(/#|№/g, NUMBER_SIGN),
 	);
 }

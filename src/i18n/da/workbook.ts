@@ -282,6 +282,10 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
+		yearStandsIn: (column, heading) =>
+			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
+		perhapsRevenue: (column, heading) =>
+			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning`,
 		countedTwice: (names, count) =>
 			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
 		formula: {

@@ -282,6 +282,10 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		yearStandsIn: (column, heading) =>
+			`“${heading}” (column ${column}) is read as the revenue of the newest year, because the list has no other; nothing says what its figures are. Confirm that under Set up, or choose “not used” there`,
+		perhapsRevenue: (column, heading) =>
+			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up`,
 		countedTwice: (names, count) =>
 			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
 		formula: {

@@ -203,6 +203,10 @@ interface ProblemWords {
 	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
+	/** Revenue of the newest of some years, "2025", read likewise. */
+	readonly yearStandsIn: (column: string, heading: string) => string;
+	/** A column that is not read, in a list without revenue. */
+	readonly perhapsRevenue: (column: string, heading: string) => string;
 	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
 	readonly countedTwice: (names: string, count: number) => string;
 	readonly formula: {

@@ -13,7 +13,7 @@ import {
 } from "../currency.ts";
 import { type CurrencySibling, currencySiblings } from "../currencySiblings.ts";
 import { headingKey } from "../headingKey.ts";
-import type { CellAt, CurrencyFound, ReadCustomer } from "../reading.ts";
+import type { CellAt, CurrencyFound } from "../reading.ts";
 import type { ReadList } from "./checkList.ts";
 
 /** Amounts in the currency of the list, in the order in which one of them stands for a customer. */

@@ -121,8 +121,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ row, column, before }) => [cellAddress(row, column), cellAddress(row, before.column)],
 	},
 	standsIn: {
-		text: ({ column, heading, isLifetime }, { problem: texts }) =>
-			(isLifetime ? texts.lifetimeStandsIn : texts.amountStandsIn)(columnLetters(column), shownText(heading)),
+		text: ({ column, heading, isLifetime, isYear }, { problem: texts }) =>
+			(isLifetime ? texts.lifetimeStandsIn : isYear ? texts.yearStandsIn : texts.amountStandsIn)(
+				columnLetters(column),
+				shownText(heading),
+			),
 		cells: place,
 	},
 	noCustomerColumn: untold,
@@ -273,6 +276,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ customers, of, examples }, words) =>
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
+	},
+	perhapsRevenue: {
+		text: ({ column, heading }, { problem: texts }) =>
+			texts.perhapsRevenue(columnLetters(column), shownText(heading)),
+		cells: place,
 	},
 	countedTwice: {
 		text: ({ rows }, { problem: texts, summary }) =>
