@@ -4,6 +4,7 @@ import type { Claim } from "./claimColumns.ts";
 import { listsDebts } from "./headingContext.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
 import { nearMiss } from "./nearMiss.ts";
+import { periodRoles } from "./periodRoles.ts";
 import type { SampleOf, ScoredMeaning } from "./scoredMeanings.ts";
 import { isUnknown } from "./unknownCell.ts";
 import { yearAlone } from "./yearAlone.ts";
@@ -26,6 +27,7 @@ export function withStandIn(
 	fixed: readonly Fixed[],
 	sampleOf: SampleOf,
 	locale: string | undefined,
+	thisYear: number | undefined,
 ): Claim[] {
 	if (claims.some(({ fact }) => SALES.includes(fact))) return [...claims];
 	const isTheirs = (column: number) => fixed.some((one) => one.column === column);
@@ -48,6 +50,8 @@ export function withStandIn(
 			isFilled(column),
 	);
 	const [amount] = amounts;
+	// "Amount paid 2024" and "Amount paid 2025" are one amount.
+	const isOneSeries = amounts.every(({ core }) => core === amount?.core);
 	const mayBeAnother = words.some(
 		(heading, column) =>
 			column !== amount?.column &&
@@ -55,11 +59,20 @@ export function withStandIn(
 			yearAlone(heading) === null &&
 			nearMiss(heading)?.fact === "revenue",
 	);
-	if (amounts.length > 1 || mayBeAnother || listsDebts(words)) return [...claims];
-	if (amount) return [...claims, { column: amount.column, fact: "revenue", score: amount.score }];
+	if (!isOneSeries || mayBeAnother || listsDebts(words)) return [...claims];
+	if (amount) return [...claims, ...claimsOfSeries(amounts, thisYear)];
 	const isFree = (column: number) => !isTheirs(column) && !claims.some((claim) => claim.column === column);
 	const column = newestYear(words, (at) => isFree(at) && looksLikeMoney(sampleOf(at), locale));
 	return column === null ? [...claims] : [...claims, { column, fact: "revenue", score: YEAR_CONFIDENCE }];
+}
+
+/** The newest amount of a series as the revenue, and the one before; none if nothing tells them apart. */
+function claimsOfSeries(amounts: readonly ScoredMeaning[], thisYear: number | undefined): Claim[] {
+	if (new Set(amounts.map(({ period }) => period)).size < amounts.length) return [];
+	const { now, before } = periodRoles(amounts, thisYear);
+	const claim = (fact: FactKey, one: { column: number; score: number } | undefined): Claim[] =>
+		now && one ? [{ column: one.column, fact, score: one.score }] : [];
+	return [...claim("revenue", now), ...claim("previousRevenue", before)];
 }
 
 /** Column of the newest year among those whose heading is nothing but a year, and that may be it; null if there is none. */

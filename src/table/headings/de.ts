@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const german: HeadingWords = {
 	facts: {
 		customer:
-			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|~zeilenbeschriftungen|~auftraggeber|~rechnungsempfänger|?nachname|?vorname|?organisation|name 1|kundenname 1|kundenbezeichnung|~bezeichnung|~kontobezeichnung|~geschäftspartner|~firmierung|~regulierer|~besteller|~warenempfänger|~name des unternehmens|~name|~klient|~kontoname|~patient",
+			"kundenname|kunde|name des kunden|kunden|debitorname|mandant|~firmenname|~firma|~unternehmen|~debitor|~zeilenbeschriftungen|~auftraggeber|~rechnungsempfänger|?nachname|?vorname|?organisation|name 1|kundenname 1|kundenbezeichnung|~bezeichnung|~kontobezeichnung|~geschäftspartner|~firmierung|~regulierer|~besteller|~warenempfänger|~name des unternehmens|~name|~klient|~kontoname|~patient|~kunde firma",
 		id: "kundennummer|kundennr|kunden nr|kunden id|kundenkennung|debitorennummer|debitor nr|debitorennr|mandantennummer|kundenschlüssel|#nummer|#nr|kd nr|kdnr|kd nummer|kundencode|debitorenkonto|kundenkonto|debitorkonto|#konto|#kontonummer|#kontonr|#adressnummer|#adressnr",
 		revenue:
 			"umsatz|umsätze|erlöse|nettoumsatz|umsatz netto|kundenumsatz|umsatzerlöse|~bruttoumsatz|~erlös|~gesamt|?betrag|&jahresumsatz|gesamtumsatz|honorarumsatz|nettoerlös|nettoerlöse|fakturierter umsatz|verkaufserlös|verkaufserlöse|warenumsatz|rechnungsumsatz|fakturaumsatz|~verkäufe|umsatz gesamt|umsatzvolumen|verkaufsumsatz|dienstleistungsumsatz|~honorar|~honorare|~fakturiert|~warenwert|~nettowarenwert|~fakturawert|~verkaufswert|?rechnungsbetrag|?rechnungssumme|?rechnungswert|?nettobetrag|?auftragswert|?berechnet|?leistung|?auftragssumme",

@@ -4,8 +4,8 @@ import type { HeadingWords } from "./headingWords.ts";
 export const finnish: HeadingWords = {
 	facts: {
 		customer:
-			"asiakkaan nimi|asiakas|asiakasnimi|asiakkaat|ostaja|laskutettava|~yrityksen nimi|~yritys|~toiminimi|~nimi|~riviotsikot|?sukunimi|~asiakasyritys|~asiakkaan yritys|~tilaaja|~maksaja|~laskutusasiakas|~organisaatio|~yhtiö|~yhteystiedon nimi|~toimeksiantaja|~yhtiön nimi",
-		id: "asiakasnumero|asiakasnro|asiakas nro|asiakas nr|asiakkaan numero|asiakastunnus|asiakaskoodi|asiakas id|#numero|#nro|#tunnus|#koodi|asiakas numero|asiakkaan tunnus|asiakkaan id|#tili|#nr",
+			"asiakkaan nimi|asiakas|asiakasnimi|asiakkaat|ostaja|laskutettava|~yrityksen nimi|~yritys|~toiminimi|~nimi|~riviotsikot|?sukunimi|~asiakasyritys|~asiakkaan yritys|~tilaaja|~maksaja|~laskutusasiakas|~organisaatio|~yhtiö|~yhteystiedon nimi|~toimeksiantaja|~yhtiön nimi|~asiakas yritys",
+		id: "asiakasnumero|asiakasnro|asiakas nro|asiakas nr|asiakkaan numero|asiakastunnus|asiakaskoodi|asiakas id|#numero|#nro|#tunnus|#koodi|asiakas numero|asiakkaan tunnus|asiakkaan id|#tili|#nr|asiakasno",
 		revenue:
 			"liikevaihto|myynti|laskutus|laskutettu|laskutettu summa|asiakkaan liikevaihto|nettomyynti|myynti netto|~bruttomyynti|~tulot|~yhteensä|?summa|&vuosiliikevaihto|&vuosimyynti|myynti yhteensä|liikevaihto yhteensä|laskutus yhteensä|laskutettu myynti|laskutettu liikevaihto|nettoliikevaihto|myyntituotot|myynnin arvo|myyntisumma|kokonaismyynti|kokonaislaskutus|kokonaisliikevaihto|~palkkiot|~bruttolaskutus|~tuotot|?laskun summa|?laskutussumma|?nettosumma|?laskujen summa|?laskun loppusumma|?tilausten arvo",
 		recentRevenue: "viimeaikainen liikevaihto|viimeaikainen myynti",
@@ -19,11 +19,11 @@ export const finnish: HeadingWords = {
 		hours:
 			"tunnit|työtunnit|käytetyt tunnit|meidän tunnit|tuntimäärä|~työaika|laskutetut tunnit|laskutettavat tunnit|kirjatut tunnit|tehdyt tunnit|toteutuneet tunnit|projektitunnit|tukitunnit|tunnit yhteensä|tuntien määrä|tuntikertymä|tuntikirjaukset|käytetty aika|käytetty työaika|tuntia",
 		discount:
-			"keskimääräinen alennus|^alennusprosentti|^alennus|^alennukset|^hinnanalennus|alennus keskimäärin|^hyvitysprosentti|annettu alennus",
+			"keskimääräinen alennus|^alennusprosentti|^alennus|^alennukset|^hinnanalennus|alennus keskimäärin|^hyvitysprosentti|annettu alennus|keskialennus",
 		daysLate:
-			"päivää myöhässä|päiviä myöhässä|myöhästymispäivät|maksuviive|viivästyspäivät|maksun viive|myöhässä|viivästys|viivästys päivinä|viive|viive päivinä|myöhästyminen|myöhästyminen päivinä|myöhästyneet päivät|päivää erääntynyt|erääntyneet päivät|päivää yli eräpäivän|päiviä yli eräpäivän|maksuviive päivinä|maksuviivästys|?maksuaika|?keskimääräinen maksuaika|?myyntisaamisten kiertoaika|?maksupäivät",
+			"päivää myöhässä|päiviä myöhässä|myöhästymispäivät|maksuviive|viivästyspäivät|maksun viive|myöhässä|viivästys|viivästys päivinä|viive|viive päivinä|myöhästyminen|myöhästyminen päivinä|myöhästyneet päivät|päivää erääntynyt|erääntyneet päivät|päivää yli eräpäivän|päiviä yli eräpäivän|maksuviive päivinä|maksuviivästys|?maksuaika|?keskimääräinen maksuaika|?myyntisaamisten kiertoaika|?maksupäivät|viivepäivät",
 		accountRequests:
-			"maksumuistutukset|muistutukset|karhut|~hyvityslaskut|kirjanpitopyynnöt|maksukehotukset|lähetetyt muistutukset|perintäkirjeet|?hyvitykset",
+			"maksumuistutukset|muistutukset|karhut|~hyvityslaskut|kirjanpitopyynnöt|maksukehotukset|lähetetyt muistutukset|perintäkirjeet|?hyvitykset|karhukirjeet|muistutusten|muistutusten määrä",
 		complaints:
 			"reklamaatiot|valitukset|reklamaatioiden määrä|valitusten määrä|reklamaatioita|~reklamaatio|~valitus|asiakasvalitukset|reklamaatiot lkm",
 		orders:

@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const french: HeadingWords = {
 	facts: {
 		customer:
-			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|~étiquettes de lignes|?prénom|~dénomination|~dénomination sociale|~intitulé|~intitulé du compte|~libellé client|~nom du tiers|~nom de l'entreprise|~nom de la société|~donneur d'ordre|~client facturé|~nom ou raison sociale|~acheteur|~organisation",
+			"nom du client|client|nom client|clients|intitulé client|~raison sociale|~société|~entreprise|~tiers|~nom|~étiquettes de lignes|?prénom|~dénomination|~dénomination sociale|~intitulé|~intitulé du compte|~libellé client|~nom du tiers|~nom de l'entreprise|~nom de la société|~donneur d'ordre|~client facturé|~nom ou raison sociale|~acheteur|~organisation|~client société",
 		id: "code client|numéro client|n° client|no client|numéro de client|id client|identifiant client|num client|compte client|?code tiers|référence client|réf client|n client|nº client|code du client|compte auxiliaire|code tiers client|numéro de compte client|#compte|#code|#numéro",
 		revenue:
 			"chiffre d'affaires|ca|chiffre d affaires|ventes|ca ht|montant facturé|facturé|~ca ttc|?montant|&chiffre d'affaires annuel|&ca annuel|chiffre d'affaires net|ca net|ventes nettes|montant des ventes|total facturé|ca facturé|montant facturé ht|ca réalisé|chiffre d'affaires réalisé|honoraires facturés|produits des ventes|recettes|~honoraires|~ca brut|~ventes brutes|~recette|?montant facture|?montant de la facture|?montant net|?total facture|?total ht|?total ttc|?montant ht",
@@ -17,11 +17,11 @@ export const french: HeadingWords = {
 		margin:
 			"taux de marge|taux de marque|marge|~marge brute|~marge commerciale|taux de marge brute|taux de marque brut|pourcentage de marge|marge en pourcentage|marge en pct|rentabilité|taux de rentabilité|~marge nette",
 		hours:
-			"heures|heures passées|nos heures|temps passé|heures facturées|heures facturables|heures travaillées|heures réalisées|heures consommées|heures saisies|heures effectuées|heures imputées|nombre d'heures|temps facturé|temps consacré|heures projet|total heures|~temps de travail|~temps",
+			"heures|heures passées|nos heures|temps passé|heures facturées|heures facturables|heures travaillées|heures réalisées|heures consommées|heures saisies|heures effectuées|heures imputées|nombre d'heures|temps facturé|temps consacré|heures projet|total heures|~temps de travail|~temps|nb d'heures|nb heures",
 		discount:
 			"remise moyenne|taux de remise|^remise|^remises|^rabais|remise accordée|remise moy|pourcentage de remise|^ristourne|^ristournes|^escompte|^réduction|^réductions",
 		daysLate:
-			"jours de retard|retard de paiement|jours de retard de paiement|retard|retard en jours|jours retard|nombre de jours de retard|retard moyen|nb jours de retard|jours de dépassement|dépassement en jours|retards de paiement|jours d'impayé|?délai de paiement|?délai moyen de paiement|?délai de règlement|?dso|?jours de paiement",
+			"jours de retard|retard de paiement|jours de retard de paiement|retard|retard en jours|jours retard|nombre de jours de retard|retard moyen|nb jours de retard|jours de dépassement|dépassement en jours|retards de paiement|jours d'impayé|?délai de paiement|?délai moyen de paiement|?délai de règlement|?dso|?jours de paiement|dépassement|dépassement d'échéance",
 		accountRequests:
 			"relances|demandes comptables|relances envoyées|relances de paiement|lettres de relance|rappels|rappels de paiement|mises en demeure|litiges|?avoirs",
 		complaints:
@@ -61,7 +61,7 @@ export const french: HeadingWords = {
 		"n-1|année précédente|l'année précédente|an dernier|l'an dernier|année dernière|l'année dernière|exercice précédent|période précédente|12 mois précédents|précédent",
 	recent:
 		"12 derniers mois|des 12 derniers mois|12 mois|12 mois glissants|année en cours|cette année|exercice en cours|n",
-	toDate: "à ce jour|cumul|à date",
+	toDate: "à ce jour|cumul|à date|cumulé",
 	allTime: "depuis le début|toutes années",
 	businessYear: "exercice",
 	figure: "total|totale|montant|ht|hors taxes|net|somme|ttc|réalisé",

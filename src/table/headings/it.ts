@@ -4,24 +4,24 @@ import type { HeadingWords } from "./headingWords.ts";
 export const italian: HeadingWords = {
 	facts: {
 		customer:
-			"nome cliente|cliente|nome del cliente|clienti|intestatario|ragione sociale cliente|~ragione sociale|~denominazione|~intestazione|~azienda|~società|~nominativo|~nome|~etichette di riga|?cognome|~descrizione cliente|~nome azienda|~nome e cognome|~cliente fatturazione|~committente|~acquirente|~nome ditta|~ditta|~anagrafica|~organizzazione",
+			"nome cliente|cliente|nome del cliente|clienti|intestatario|ragione sociale cliente|~ragione sociale|~denominazione|~intestazione|~azienda|~società|~nominativo|~nome|~etichette di riga|?cognome|~descrizione cliente|~nome azienda|~nome e cognome|~cliente fatturazione|~committente|~acquirente|~nome ditta|~ditta|~anagrafica|~organizzazione|~cliente azienda",
 		id: "codice cliente|numero cliente|n° cliente|n cliente|nr cliente|cod cliente|id cliente|#codice|#cod|codice anagrafica|id anagrafica|rif cliente|riferimento cliente|codice del cliente|numero del cliente|conto cliente|#conto|#numero",
 		revenue:
 			"fatturato|ricavi|ricavo|vendite|imponibile fatturato|totale fatturato|fatturato netto|fatturato cliente|venduto|~fatturato lordo|~imponibile|~totale imponibile|?importo|?totale documento|&fatturato annuo|&fatturato annuale|ricavi netti|vendite nette|valore venduto|importo fatturato|totale vendite|volume d'affari|giro d'affari|fatturato totale|valore vendite|importo vendite|ricavi totali|valore fatturato|vendita netta|~compensi|~onorari|~ricavi lordi|~vendite lorde|?importo fattura|?totale fattura|?importo netto|?valore fattura|?importo totale|?valore ordini",
 		recentRevenue: "fatturato recente|ricavi recenti",
 		lifetimeRevenue:
 			"fatturato storico|fatturato dall'inizio|fatturato complessivo dall'inizio|totale speso|?valore del cliente|?valore cliente",
-		cost: "costo|costi|costi diretti|costo del venduto|costo di acquisto|costi variabili|costo totale|costi totali|costo diretto|costo venduto|costo acquisto|costo merci|costo della merce|costo merce venduta|costo commessa|costi commessa|costo di produzione|?costo materiali|?costo del personale|?spese|?oneri",
+		cost: "costo|costi|costi diretti|costo del venduto|costo di acquisto|costi variabili|costo totale|costi totali|costo diretto|costo venduto|costo acquisto|costo merci|costo della merce|costo merce venduta|costo commessa|costi commessa|costo di produzione|?costo materiali|?costo del personale|?spese|?oneri|costo d'acquisto|costo d'acquisto merci",
 		profit:
-			"utile lordo|utile|margine lordo|profitto|guadagno|margine di contribuzione|~margine|~mdc|?risultato|margine in euro|margine in valore|valore margine|importo margine|margine netto|utile netto|margine commerciale|margine di contribuzione lordo|primo margine|margine i|~contribuzione",
+			"utile lordo|utile|margine lordo|profitto|guadagno|margine di contribuzione|~margine|~mdc|?risultato|margine in euro|margine in valore|valore margine|importo margine|margine netto|utile netto|margine commerciale|margine di contribuzione lordo|primo margine|margine i|~contribuzione|~mol",
 		margin:
-			"margine percentuale|marginalità|ricarico|~margine|~margine lordo|~margine di contribuzione|percentuale di margine|percentuale margine|margine in percentuale|tasso di margine|~margine netto|~redditività|~margine commerciale",
+			"margine percentuale|marginalità|ricarico|~margine|~margine lordo|~margine di contribuzione|percentuale di margine|percentuale margine|margine in percentuale|tasso di margine|~margine netto|~redditività|~margine commerciale|~mol",
 		hours:
 			"ore|ore lavorate|ore dedicate|ore impiegate|le nostre ore|~tempo impiegato|ore fatturate|ore fatturabili|ore registrate|ore consuntivate|ore erogate|ore spese|ore utilizzate|ore consumate|ore totali|totale ore|numero ore|ore di lavoro|ore progetto|ore consulenza|ore commessa|ore assistenza|tempo dedicato|~tempo di lavoro",
 		discount:
 			"sconto medio|percentuale di sconto|^sconto|^sconti|sconto percentuale|percentuale sconto|sconto applicato|^abbuono|^abbuoni|^ribasso",
 		daysLate:
-			"giorni di ritardo|ritardo di pagamento|ritardo pagamento|giorni oltre scadenza|ritardo medio|giorni scaduti|giorni ritardo|ritardo in giorni|ritardo giorni|giorni di ritardo pagamento|giorni oltre la scadenza|giorni dopo scadenza|ritardo nei pagamenti|giorni di sforamento|ritardo medio pagamento|?giorni di pagamento|?tempi di pagamento|?tempo medio di pagamento|?giorni medi di incasso|?giorni incasso|?tempi di incasso",
+			"giorni di ritardo|ritardo di pagamento|ritardo pagamento|giorni oltre scadenza|ritardo medio|giorni scaduti|giorni ritardo|ritardo in giorni|ritardo giorni|giorni di ritardo pagamento|giorni oltre la scadenza|giorni dopo scadenza|ritardo nei pagamenti|giorni di sforamento|ritardo medio pagamento|?giorni di pagamento|?tempi di pagamento|?tempo medio di pagamento|?giorni medi di incasso|?giorni incasso|?tempi di incasso|ritardo",
 		accountRequests:
 			"solleciti|solleciti di pagamento|richieste amministrative|~note di credito|solleciti inviati|avvisi di pagamento|lettere di sollecito|promemoria|?note di accredito",
 		complaints:
@@ -64,7 +64,7 @@ export const italian: HeadingWords = {
 	allTime: "dall'inizio|di sempre|storico",
 	businessYear: "esercizio",
 	figure:
-		"totale|totali|somma|importo|netto|lordo|iva esclusa|esclusa iva|senza iva|iva inclusa|con iva|complessivo|effettivo",
+		"totale|totali|somma|importo|netto|lordo|iva esclusa|esclusa iva|senza iva|iva inclusa|con iva|complessivo|effettivo|al netto iva|al netto",
 	count: "numero|numero di|n di|nr|conteggio|conteggio di",
 	average: "media|medio|media di|in media",
 	date: "data|data del|data della|dal",

@@ -1,4 +1,4 @@
-const CURRENCIES = "money|kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd";
+const CURRENCIES = "money|kr|dkk|sek|nok|isk|eur|usd|gbp|chf|pln|czk|huf|inr|aud|cad|nzd|zl|kc|lei|rm|rs";
 
 const SCALES =
 	"k|mio|mill|milj|mln|mn|mia|mrd|bn|tsd|thousand|thousands|million|millions|billions|tusind|tusinde|tusen|tusentals|tusental|tausend|duizend|duizenden|milliers|miles|000|000 s|1000|1 000";
@@ -18,8 +18,10 @@ export function moneyUnits(): string {
 	const words = [...currencies, ...prefixed, ...SCALES.split("|")];
 	return [
 		...words,
-		...words.map((word) => `i ${word}`), // "in" is a filler
+		// "in" is a filler
+		...["i", "en", "em", "w"].flatMap((preposition) => words.map((word) => `${preposition} ${word}`)),
 		...["en miles", "en milliers", "x 1000", "x 1 000", "money m", "money mm"],
+		...["us", "r", "hk", "s", "a", "c", "nz", "mx"].map((letters) => `${letters} money`),
 		...["euro", "euros", "dollar", "dollars", "kroner", "kronor"],
 	].join("|");
 }

@@ -4,22 +4,22 @@ import type { HeadingWords } from "./headingWords.ts";
 export const dutch: HeadingWords = {
 	facts: {
 		customer:
-			"klantnaam|klant naam|klant|klanten|naam klant|debiteurnaam|~debiteur|~bedrijfsnaam|~bedrijf|~relatie|~relatienaam|~naam|~rijlabels|?voornaam|?achternaam|~cliënt|~cliëntnaam|~opdrachtgever|~omschrijving klant|~handelsnaam|~firmanaam|~organisatie|~contactnaam|~naam debiteur|~rekeningnaam|~afnemer|~klantomschrijving",
-		id: "klantnummer|klantnr|klant nr|klant id|klantcode|debiteurnummer|debiteurennummer|debiteurnr|relatienummer|relatiecode|#nummer|#nr|cliëntnummer|debiteurcode|debiteur nr|klantreferentie|#rekeningnummer|#code",
+			"klantnaam|klant naam|klant|klanten|naam klant|debiteurnaam|~debiteur|~bedrijfsnaam|~bedrijf|~relatie|~relatienaam|~naam|~rijlabels|?voornaam|?achternaam|~cliënt|~cliëntnaam|~opdrachtgever|~omschrijving klant|~handelsnaam|~firmanaam|~organisatie|~contactnaam|~naam debiteur|~rekeningnaam|~afnemer|~klantomschrijving|~klant bedrijf",
+		id: "klantnummer|klantnr|klant nr|klant id|klantcode|debiteurnummer|debiteurennummer|debiteurnr|relatienummer|relatiecode|#nummer|#nr|cliëntnummer|debiteurcode|debiteur nr|klantreferentie|#rekeningnummer|#code|relatienr|relatie nr",
 		revenue:
 			"omzet|netto omzet|verkopen|gefactureerd|klantomzet|~bruto omzet|~totaal|?bedrag|&jaaromzet|gefactureerde omzet|gefactureerd bedrag|verkoopwaarde|nettoverkopen|verkoopomzet|netto verkoop|omzetwaarde|opbrengst|opbrengsten|gefactureerde honoraria|omzetbedrag|~honorarium|~honoraria|~verkoopbedrag|?factuurbedrag|?factuurwaarde|?factuurtotaal|?nettobedrag|?orderwaarde",
 		recentRevenue: "recente omzet",
 		lifetimeRevenue: "omzet sinds begin|omzet ooit|totaal besteed|?klantwaarde",
-		cost: "kosten|directe kosten|kostprijs|inkoopwaarde|kostprijs omzet|inkoopkosten|kostprijswaarde|totale kosten|variabele kosten|kosten van de omzet|projectkosten|inkoopbedrag|directe kostprijs|?materiaalkosten|?personeelskosten|?loonkosten",
+		cost: "kosten|directe kosten|kostprijs|inkoopwaarde|kostprijs omzet|inkoopkosten|kostprijswaarde|totale kosten|variabele kosten|kosten van de omzet|projectkosten|inkoopbedrag|directe kostprijs|?materiaalkosten|?personeelskosten|?loonkosten|kostprijs verkopen|kostprijs van de verkopen|kostprijs van de omzet",
 		profit:
-			"brutowinst|winst|bruto winst|dekkingsbijdrage|brutomarge bedrag|~brutomarge|~marge|?resultaat|brutowinst bedrag|nettowinst|marge bedrag|margebedrag|brutoresultaat|bruto resultaat|~opbrengst netto",
+			"brutowinst|winst|bruto winst|dekkingsbijdrage|brutomarge bedrag|~brutomarge|~marge|?resultaat|brutowinst bedrag|nettowinst|marge bedrag|margebedrag|brutoresultaat|bruto resultaat|~opbrengst netto|~bruto marge|~nettoresultaat|~resultaat netto",
 		margin:
 			"marge|brutomarge|bruto marge|winstmarge|margepercentage|brutowinstmarge|brutomargepercentage|winstpercentage|marge percentage|margepct|~nettomarge|~rendement",
 		hours:
 			"uren|gewerkte uren|bestede uren|onze uren|gefactureerde uren|factureerbare uren|declarabele uren|geschreven uren|geboekte uren|geregistreerde uren|projecturen|ondersteuningsuren|adviesuren|uren besteed|uren geschreven|uren gefactureerd|urenbesteding|urenverbruik|totaal uren|~arbeidsuren|~tijdsbesteding|~bestede tijd",
 		discount: "gemiddelde korting|kortingspercentage|^korting|^kortingen|^kortingspct|gem korting|^rabat",
 		daysLate:
-			"dagen te laat|dagen over vervaldatum|dagen achterstallig|betaalachterstand|dagen vertraging|vertragingsdagen|vertraging in dagen|te laat in dagen|dagen te laat betaald|dagen na vervaldatum|dagen verlaat|achterstallige dagen|overschreden dagen|betalingsvertraging|dagen over tijd|?betaaltermijn in dagen|?betaaldagen|?betalingsduur|?betaalduur|?betaaltijd|?betaalsnelheid",
+			"dagen te laat|dagen over vervaldatum|dagen achterstallig|betaalachterstand|dagen vertraging|vertragingsdagen|vertraging in dagen|te laat in dagen|dagen te laat betaald|dagen na vervaldatum|dagen verlaat|achterstallige dagen|overschreden dagen|betalingsvertraging|dagen over tijd|?betaaltermijn in dagen|?betaaldagen|?betalingsduur|?betaalduur|?betaaltijd|?betaalsnelheid|vertraging|achterstand|dagen achterstand|betalingsachterstand|dagen over de vervaldatum|dagen na de vervaldatum",
 		accountRequests:
 			"aanmaningen|herinneringen|boekhoudvragen|betalingsherinneringen|verstuurde herinneringen|herinneringsbrieven|?creditnota's|?creditfacturen",
 		complaints: "klachten|aantal klachten|klantklachten|~klacht|ontvangen klachten|reclamaties",
@@ -55,7 +55,8 @@ export const dutch: HeadingWords = {
 	toDate: "tot nu toe|tot en met vandaag",
 	allTime: "alle jaren|sinds begin",
 	businessYear: "boekjaar",
-	figure: "totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|werkelijk|realisatie",
+	figure:
+		"totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|werkelijk|realisatie|excl|exclusief",
 	count: "aantal",
 	average: "gemiddeld|gemiddelde|gem|gemidd",
 	date: "datum",

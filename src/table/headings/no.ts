@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const norwegian: HeadingWords = {
 	facts: {
 		customer:
-			"~bedrift|~bedriftsnavn|~selskap|~radetiketter|~selskapsnavn|~firmanavn|~klientnavn|~kontaktnavn|~foretak|~foretaksnavn|~kundebetegnelse|~betegnelse|~oppdragsgiver",
+			"~bedrift|~bedriftsnavn|~selskap|~radetiketter|~selskapsnavn|~firmanavn|~klientnavn|~kontaktnavn|~foretak|~foretaksnavn|~kundebetegnelse|~betegnelse|~oppdragsgiver|~kunde bedrift",
 		revenue:
 			"omsetning|nettoomsetning|salgsinntekt|salgsinntekter|fakturert|&årsomsetning|salgsbeløp|nettosalg|fakturert beløp|fakturert omsetning|fakturert salg|salgsverdi|omsetningen|inntekter|driftsinntekter|~bruttosalg|~bruttoomsetning|~honorar|~inntekt|?fakturabeløp|?fakturasum|?nettobeløp|?beløp",
 		previousRevenue: "fjorårsomsetning|tidligere omsetning",
@@ -16,7 +16,7 @@ export const norwegian: HeadingWords = {
 		margin:
 			"dekningsgrad|avanseprosent|~dekningsbidrag|~avanse|bruttomargin|dekningsprosent|fortjenestemargin|bruttofortjenesteprosent|db prosent|dg prosent|fortjenesteprosent",
 		hours:
-			"timer brukt|arbeidstimer|fakturerte timer|fakturerbare timer|førte timer|registrerte timer|timer ført|timer fakturert|timer totalt|prosjekttimer|konsulenttimer|antall timer|timeantall|timeforbruk|tidsbruk|~arbeidstid|~tidsforbruk",
+			"timer brukt|arbeidstimer|fakturerte timer|fakturerbare timer|førte timer|registrerte timer|timer ført|timer fakturert|timer totalt|prosjekttimer|konsulenttimer|antall timer|timeantall|timeforbruk|tidsbruk|~arbeidstid|~tidsforbruk|arbeidede timer|arbeidet tid",
 		discount: "gjennomsnittlig rabatt|rabattprosent|^rabatt|^rabattsats|snittrabatt",
 		daysLate:
 			"dager for sent|dager over forfall|dager forsinket|dager etter forfall|forsinkede dager|forsinkelsesdager|forsinkelse i dager|dagers forsinkelse|betalingsforsinkelse|forsinkelse|?betalingstid|?kredittid|?betalingsdager|?kredittdager",
@@ -50,7 +50,7 @@ export const norwegian: HeadingWords = {
 	businessYear: "regnskapsår",
 	figure: "totalt|summer|beløp|virkelig|eks mva|ekskl mva|uten mva|inkl mva",
 	count: "antall",
-	average: "gjennomsnitt|gjennomsnittlig|snitt|i snitt",
+	average: "gjennomsnitt|gjennomsnittlig|snitt|i snitt|gj snittlig|gj snitt",
 	date: "dato",
 	filler: "per kunde",
 	other: "epost|post|nettside|poststed|selger|bransje|forfalt|orgnr|mva|hovedadresse|fakturaadresse",

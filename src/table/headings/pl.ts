@@ -4,7 +4,7 @@ import type { HeadingWords } from "./headingWords.ts";
 export const polish: HeadingWords = {
 	facts: {
 		customer:
-			"nazwa klienta|klient|klienci|nazwa odbiorcy|odbiorca|nabywca|nazwa nabywcy|nazwa kontrahenta|kontrahent|~nazwa firmy|~firma|~nazwa pełna|~nazwa|~etykiety wierszy|?nazwisko|~zleceniodawca|~nazwa skrócona|~firma klienta|~nazwa kontrahenta pełna|~kupujący|~płatnik|~zamawiający|~nazwa kupującego|~nazwa płatnika",
+			"nazwa klienta|klient|klienci|nazwa odbiorcy|odbiorca|nabywca|nazwa nabywcy|nazwa kontrahenta|kontrahent|~nazwa firmy|~firma|~nazwa pełna|~nazwa|~etykiety wierszy|?nazwisko|~zleceniodawca|~nazwa skrócona|~firma klienta|~nazwa kontrahenta pełna|~kupujący|~płatnik|~zamawiający|~nazwa kupującego|~nazwa płatnika|~klient firma",
 		id: "numer klienta|nr klienta|kod klienta|id klienta|kod kontrahenta|numer kontrahenta|nr kontrahenta|kod odbiorcy|akronim|?symbol|#kod|#numer|nr odbiorcy|numer odbiorcy|id kontrahenta|kod nabywcy|symbol klienta|symbol kontrahenta|nr kontr|#konto|#nr",
 		revenue:
 			"przychód|przychody|obrót|obroty|sprzedaż|sprzedaż netto|wartość sprzedaży|wartość sprzedaży netto|przychód ze sprzedaży|przychody ze sprzedaży|wartość netto|~sprzedaż brutto|~wartość brutto|~razem netto|?kwota|?wartość|&roczny obrót|&przychód roczny|&obrót roczny|przychody netto|przychód netto|obrót netto|suma sprzedaży|wartość sprzedana|sprzedaż ogółem|sprzedaż łącznie|zafakturowano|zafakturowana kwota|kwota sprzedaży|przychód ogółem|wpływy|~honorarium|~honoraria|~obrót brutto|~utarg|?wartość faktury|?wartość faktur|?kwota faktury|?suma faktur|?kwota netto|?wartość zamówień",
@@ -15,15 +15,15 @@ export const polish: HeadingWords = {
 		profit:
 			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|~marża|?wynik|zysk netto|marża wartościowo|marża wartość|marża zł|marża w zł|zysk ze sprzedaży|marża pokrycia|nadwyżka|~marża netto",
 		margin:
-			"marża procentowa|procent marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto|marża w procentach|marżowość|stopa zysku|rentowność netto|poziom marży|~procent zysku",
+			"marża procentowa|procent marży|stopa marży|rentowność|rentowność sprzedaży|~marża|~marża brutto|marża w procentach|marżowość|stopa zysku|rentowność netto|poziom marży|~procent zysku|~marży",
 		hours:
-			"godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|~czas pracy|godziny zafakturowane|godziny fakturowane|godziny zarejestrowane|godziny projektowe|godziny wsparcia|godziny robocze|liczba roboczogodzin|roboczogodziny|wykorzystane godziny|zużyte godziny|suma godzin|ilość godzin|nakład godzin|nakład pracy|zalogowane godziny|poświęcone godziny|poświęcony czas|~przepracowany czas",
+			"godziny|godziny pracy|przepracowane godziny|nasze godziny|liczba godzin|~czas pracy|godziny zafakturowane|godziny fakturowane|godziny zarejestrowane|godziny projektowe|godziny wsparcia|godziny robocze|liczba roboczogodzin|roboczogodziny|wykorzystane godziny|zużyte godziny|suma godzin|ilość godzin|nakład godzin|nakład pracy|zalogowane godziny|poświęcone godziny|poświęcony czas|~przepracowany czas|zafakturowane godziny",
 		discount:
-			"średni rabat|procent rabatu|^rabat|^rabaty|^upust|rabat procentowy|^bonifikata|^zniżka|^zniżki|^upusty|wysokość rabatu",
+			"średni rabat|procent rabatu|^rabat|^rabaty|^upust|rabat procentowy|^bonifikata|^zniżka|^zniżki|^upusty|wysokość rabatu|^rabatu",
 		daysLate:
 			"dni opóźnienia|dni po terminie|dni zwłoki|opóźnienie płatności|opóźnienie w płatności|opóźnienie|średnie opóźnienie|dni spóźnienia|spóźnienie|spóźnienie w dniach|opóźnienie w dniach|zwłoka|zwłoka w dniach|dni przeterminowania|dni po terminie płatności|przeterminowane dni|przeterminowanie|liczba dni opóźnienia|średnia zwłoka|?czas płatności|?średni czas płatności|?dni płatności|?okres płatności",
 		accountRequests:
-			"przypomnienia|monity|wezwania do zapłaty|~korekty|~faktury korygujące|przypomnienia o płatności|wezwania|upomnienia|wysłane przypomnienia|ponaglenia|?noty",
+			"przypomnienia|monity|wezwania do zapłaty|~korekty|~faktury korygujące|przypomnienia o płatności|wezwania|upomnienia|wysłane przypomnienia|ponaglenia|?noty|przypomnień|monitów|wezwań",
 		complaints:
 			"reklamacje|reklamacji|skargi|skarg|liczba reklamacji|liczba skarg|~reklamacja|~skarga|zgłoszone reklamacje|ilość reklamacji|zażalenia",
 		orders:

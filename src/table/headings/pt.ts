@@ -4,16 +4,16 @@ import type { HeadingWords } from "./headingWords.ts";
 export const portuguese: HeadingWords = {
 	facts: {
 		customer:
-			"nome do cliente|cliente|nome cliente|clientes|~nome da empresa|~designação|~entidade|~empresa|~razão social|~nome fantasia|~denominação|~nome|~rótulos de linha|?apelido|?sobrenome|~nome da entidade|~descrição do cliente|~nome da firma|~firma|~sociedade|~comprador|~nome do contacto|~nome do contato|~tomador|~sacado|~organização|~denominação social|~nome empresarial",
+			"nome do cliente|cliente|nome cliente|clientes|~nome da empresa|~designação|~entidade|~empresa|~razão social|~nome fantasia|~denominação|~nome|~rótulos de linha|?apelido|?sobrenome|~nome da entidade|~descrição do cliente|~nome da firma|~firma|~sociedade|~comprador|~nome do contacto|~nome do contato|~tomador|~sacado|~organização|~denominação social|~nome empresarial|~cliente empresa",
 		id: "código do cliente|código cliente|código de cliente|número do cliente|número de cliente|nº cliente|nº do cliente|n.º cliente|n.º de cliente|n.º do cliente|nº de cliente|n cliente|cód cliente|cod cliente|id cliente|id do cliente|#código|#cód|referência do cliente|ref cliente|código do sacado|número cliente|conta do cliente|#conta|#número|#nº|#n.º",
 		revenue:
-			"faturação|faturamento|receita|receitas|vendas|volume de negócios|vendas líquidas|valor faturado|total faturado|faturado|receita líquida|~faturamento bruto|~receita bruta|~vendas brutas|?valor|?montante|&faturação anual|&faturamento anual|&receita anual|valor das vendas|valor de vendas|total de vendas|total vendas|vendas totais|faturação líquida|faturamento líquido|receita total|receitas líquidas|honorários faturados|valor vendido|venda líquida|valor de negócios|faturamento total|faturação total|vendido|~honorários|~faturação bruta|~venda bruta|~receitas brutas|?valor da fatura|?valor da nota|?total da fatura|?valor líquido|?valor total|?total faturas|?valor faturas",
+			"faturação|faturamento|receita|receitas|vendas|volume de negócios|vendas líquidas|valor faturado|total faturado|faturado|receita líquida|~faturamento bruto|~receita bruta|~vendas brutas|?valor|?montante|&faturação anual|&faturamento anual|&receita anual|valor das vendas|valor de vendas|total de vendas|total vendas|vendas totais|faturação líquida|faturamento líquido|receita total|receitas líquidas|honorários faturados|valor vendido|venda líquida|valor de negócios|faturamento total|faturação total|vendido|~honorários|~faturação bruta|~venda bruta|~receitas brutas|?valor da fatura|?valor da nota|?total da fatura|?valor líquido|?valor total|?total faturas|?valor faturas|volume de vendas",
 		recentRevenue: "receita recente|faturação recente|faturamento recente",
 		lifetimeRevenue:
 			"faturação desde o início|faturamento desde o início|receita desde o início|receita histórica|total gasto|?valor vitalício|?valor do cliente",
 		cost: "custo|custos|custos diretos|custo direto|custo das vendas|custo da mercadoria|cmv|cmvmc|custo da mercadoria vendida|custo total|custos totais|custo de aquisição|custo variável|custos variáveis|custo da venda|custo dos produtos vendidos|cpv|custo do projeto|preço de custo|?despesas|?custo de materiais|?custo de pessoal|?custo da mão de obra|?gastos",
 		profit:
-			"lucro bruto|lucro|margem bruta|margem de contribuição|resultado bruto|~margem|?resultado|lucro líquido|margem em euros|margem em valor|valor da margem|margem líquida em valor|margem comercial|ganho|contribuição|lucro da venda|~margem de contribuição total",
+			"lucro bruto|lucro|margem bruta|margem de contribuição|resultado bruto|~margem|?resultado|lucro líquido|margem em euros|margem em valor|valor da margem|margem líquida em valor|margem comercial|ganho|contribuição|lucro da venda|~margem de contribuição total|~resultado líquido",
 		margin:
 			"margem percentual|margem de lucro|~margem|~margem bruta|~margem de contribuição|~lucratividade|percentagem de margem|percentual de margem|margem percentual bruta|taxa de margem|margem líquida|rentabilidade|margem de lucro bruta|margem em percentagem",
 		hours:
@@ -64,8 +64,9 @@ export const portuguese: HeadingWords = {
 	allTime: "desde o início|de sempre|vitalício",
 	businessYear: "exercício",
 	figure:
-		"total|totais|soma|líquido|líquida|montante|valor|sem iva|com iva|sem imposto|sem impostos|com impostos|real|realizado",
-	count: "número de|nº de|n.º de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de",
+		"total|totais|soma|líquido|líquida|montante|valor|sem iva|com iva|sem imposto|sem impostos|com impostos|real|realizado|s iva|c iva",
+	count:
+		"número de|nº de|n.º de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de|nº|n.º|núm",
 	average: "média|médio|média de|méd|em média",
 	date: "data|data de|data do|data da",
 	filler: "de|do|da|dos|das|por cliente|nosso|nossa|nossos|nossas",

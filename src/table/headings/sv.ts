@@ -4,10 +4,10 @@ import type { HeadingWords } from "./headingWords.ts";
 export const swedish: HeadingWords = {
 	facts: {
 		customer:
-			"kundnamn|kund namn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|~radetiketter|?efternamn|~benämning|~kundbenämning|~bolag|~bolagsnamn|~kontaktnamn|~klient|~klientnamn|~faktureringskund|~beställare",
+			"kundnamn|kund namn|kund|kundens namn|kunder|~företagsnamn|~företag|~namn|?förnamn|~radetiketter|?efternamn|~benämning|~kundbenämning|~bolag|~bolagsnamn|~kontaktnamn|~klient|~klientnamn|~faktureringskund|~beställare|~kund företag",
 		id: "kundnummer|kundnr|kund nr|kund id|#nummer|#nr|kundkod|kundens nummer|klientnummer|#konto|#kontonr|#kontonummer",
 		revenue:
-			"omsättning|försäljning|nettoomsättning|fakturerat|kundomsättning|~totalt|?belopp|&årsomsättning|försäljningsbelopp|fakturerad omsättning|fakturerad försäljning|fakturerat belopp|försäljningsvärde|nettoförsäljning|intäkter|intäkt|total omsättning|kundintäkt|~bruttoförsäljning|~arvode|~arvoden|?fakturabelopp|?fakturasumma|?nettobelopp",
+			"omsättning|försäljning|nettoomsättning|fakturerat|kundomsättning|~totalt|?belopp|&årsomsättning|försäljningsbelopp|fakturerad omsättning|fakturerad försäljning|fakturerat belopp|försäljningsvärde|nettoförsäljning|intäkter|intäkt|total omsättning|kundintäkt|~bruttoförsäljning|~arvode|~arvoden|?fakturabelopp|?fakturasumma|?nettobelopp|försäljningssumma",
 		previousRevenue: "fjolårsomsättning",
 		recentRevenue: "färsk omsättning",
 		lifetimeRevenue: "livstidsomsättning|omsättning sedan start|?kundvärde",
@@ -17,11 +17,11 @@ export const swedish: HeadingWords = {
 		margin:
 			"täckningsgrad|tg|marginal|bruttomarginal|vinstmarginal|~täckningsbidrag|~tb|tb procent|tbprocent|marginalprocent|täckningsgraden|bruttovinstmarginal|~vinstprocent",
 		hours:
-			"timmar|nedlagda timmar|arbetade timmar|~tidsåtgång|fakturerade timmar|fakturerbara timmar|debiterade timmar|debiterbara timmar|registrerade timmar|rapporterade timmar|förbrukade timmar|projekttimmar|supporttimmar|konsulttimmar|arbetstimmar|timmar totalt|timantal|nedlagd tid|nedlagda tim|~arbetstid|~tid",
+			"timmar|nedlagda timmar|arbetade timmar|~tidsåtgång|fakturerade timmar|fakturerbara timmar|debiterade timmar|debiterbara timmar|registrerade timmar|rapporterade timmar|förbrukade timmar|projekttimmar|supporttimmar|konsulttimmar|arbetstimmar|timmar totalt|timantal|nedlagd tid|nedlagda tim|~arbetstid|~tid|arbetad tid",
 		discount:
 			"genomsnittlig rabatt|rabattsats|^rabatt|^rabatter|^rabattprocent|medelrabatt|snittrabatt|^prisavdrag",
 		daysLate:
-			"dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening|försenade dagar|förseningsdagar|dagar för sent|dagars försening|försening|försening i dagar|dagar försenat|dröjsmål|dröjsmålsdagar|dagar förfallet|?betaltid|?betalningstid|?kredittid|?betalningsdagar|?betalningstid i dagar",
+			"dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening|försenade dagar|förseningsdagar|dagar för sent|dagars försening|försening|försening i dagar|dagar försenat|dröjsmål|dröjsmålsdagar|dagar förfallet|?betaltid|?betalningstid|?kredittid|?betalningsdagar|?betalningstid i dagar|dagar efter förfallodatum|dagar efter förfallodag",
 		accountRequests:
 			"påminnelser|ekonomiärenden|bokföringsärenden|betalningspåminnelser|skickade påminnelser|kravbrev|?kreditnotor|?kreditfakturor",
 		complaints:
@@ -31,7 +31,7 @@ export const swedish: HeadingWords = {
 		firstOrder:
 			"första order|första ordern|första köp|första köpet|första faktura|första fakturan|~kund sedan|första orderdatum|första fakturadatum|första köpdatum|första beställning|första beställningen|första försäljning|~kund från|?upplagd|?skapad",
 		lastOrder:
-			"senaste order|senaste ordern|senaste köp|senaste köpet|senaste faktura|senaste fakturan|senast fakturerad|sista order|senaste orderdatum|senaste fakturadatum|senaste köpdatum|senaste beställning|senaste beställningen|sista köp|sista faktura|senaste försäljning|senast köpt|senast handlat",
+			"senaste order|senaste ordern|senaste köp|senaste köpet|senaste faktura|senaste fakturan|senast fakturerad|sista order|senaste orderdatum|senaste fakturadatum|senaste köpdatum|senaste beställning|senaste beställningen|sista köp|sista faktura|senaste försäljning|senast köpt|senast handlat|sista orderdatum",
 		products: "produkter|olika produkter|artiklar|tjänster|olika artiklar",
 		usage: "användning|användare|licenser|förbrukning",
 		walletShare: "plånboksandel|andel av inköp",
