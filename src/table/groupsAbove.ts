@@ -15,7 +15,7 @@ export interface GroupsAbove {
 const MAX_LEVELS = 4;
 
 /** Digits of all figures together from which on they are not a sum by chance, besides those of the number of rows. */
-const MIN_DIGITS = 4;
+const MIN_DIGITS = 5;
 
 /** Where some figures are negative, a sum may come down again: it is followed at most so many rows beyond. */
 const MAX_ROWS_BEYOND = 100;
@@ -27,8 +27,14 @@ interface Figures {
 	readonly hasNegative: boolean;
 }
 
-/** Index behind the last row below each group; by index of the group. */
-type Ends = ReadonlyMap<number, number>;
+/** What is below a group: up to which index, and in how many rows, groups counted as one. */
+interface Below {
+	readonly end: number;
+	readonly rows: number;
+}
+
+/** By index of the group. */
+type Groups = ReadonlyMap<number, Below>;
 
 /**
  * Possible ways to read some rows as groups above the rows that they add up, the most convincing first: a list in which every
@@ -39,18 +45,18 @@ export function groupsAbove(list: readonly ReadCustomer[]): GroupsAbove[] {
 	const figures = figuresOf(list);
 	if (figures === null) return [];
 	const found: GroupsAbove[] = [];
-	const add = (ends: Ends, isWhole: boolean) => {
-		const areNoChance = digitsOf(ends, figures) >= MIN_DIGITS + Math.log10(list.length);
-		const rows = new Set(Array.from(ends.keys(), (index) => list[index]!.row));
-		const isWholeList = isWhole && areNoChance && ends.size > 1;
+	const add = (groups: Groups, isWhole: boolean) => {
+		const areNoChance = digitsOf(groups, figures) >= MIN_DIGITS + Math.log10(list.length);
+		const rows = new Set(Array.from(groups.keys(), (index) => list[index]!.row));
+		const isWholeList = isWhole && areNoChance && groups.size > 1;
 		found.push({ rows, isWholeList, areNoChance });
 	};
 	for (let levels = 2; levels <= MAX_LEVELS; levels++) {
-		const ends = wholeList(figures, levels);
-		if (ends !== null) add(ends, true);
+		const groups = wholeList(figures, levels);
+		if (groups !== null) add(groups, true);
 	}
-	const ends = groupsAmongOthers(figures);
-	if (ends.size > 0) add(ends, false);
+	const groups = groupsAmongOthers(figures);
+	if (groups.size > 0) add(groups, false);
 	return found;
 }
 
@@ -72,46 +78,47 @@ function figuresOf(list: readonly ReadCustomer[]): Figures | null {
 }
 
 /** Reads the whole list as groups that have groups, down to customers, so many levels in all; null if it is not like that. */
-function wholeList(figures: Figures, levels: number): Ends | null {
-	const ends = new Map<number, number>();
+function wholeList(figures: Figures, levels: number): Groups | null {
+	const groups = new Map<number, Below>();
 	const endOf = (index: number, level: number): number | null => {
 		if (level === 1) return index + 1;
-		let end = endOfGroup(figures, index, (at) => endOf(at, level - 1), 1);
-		if (end === null) return null;
+		const below = findBelow(figures, index, (at) => endOf(at, level - 1), 1);
+		if (below === null) return null;
+		let { end } = below;
 		// Customers without sales change no sum.
 		while (level === 2 && end < figures.rows && isNought(figures, end)) end++;
-		ends.set(index, end);
+		groups.set(index, { ...below, end });
 		return end;
 	};
 	for (let at: number | null = 0; at < figures.rows; ) {
 		at = endOf(at, levels);
 		if (at === null) return null;
 	}
-	return ends;
+	return groups;
 }
 
 /** Finds the groups of at least two rows, from the last row upwards: of a group among them, only its own figures count. */
-function groupsAmongOthers(figures: Figures): Ends {
-	const ends = new Map<number, number>();
+function groupsAmongOthers(figures: Figures): Groups {
+	const groups = new Map<number, Below>();
 	for (let index = figures.rows - 2; index >= 0; index--) {
 		if (!(figures.of[0]![index]! > 0)) continue;
-		const end = endOfGroup(figures, index, (at) => ends.get(at) ?? at + 1, 2);
-		if (end !== null) ends.set(index, end);
+		const below = findBelow(figures, index, (at) => groups.get(at)?.end ?? at + 1, 2);
+		if (below !== null) groups.set(index, below);
 	}
-	return ends;
+	return groups;
 }
 
 /**
- * Adds up rows below a group until they have its figures. Returns the index behind the last one; null if they never have.
+ * Adds up rows below a group until they have its figures; null if they never have.
  *
  * @param endOf index behind a row and all that is below it
  */
-function endOfGroup(
+function findBelow(
 	figures: Figures,
 	index: number,
 	endOf: (at: number) => number | null,
 	minRows: number,
-): number | null {
+): Below | null {
 	const [lead] = figures.of as [readonly number[]];
 	const target = lead[index]!;
 	const maxBeyond = figures.hasNegative ? MAX_ROWS_BEYOND : 0;
@@ -125,7 +132,7 @@ function endOfGroup(
 		for (let fact = 0; fact < sums.length; fact++) sums[fact]! += figures.of[fact]![at]! || 0;
 		at = end;
 		const isLeadSame = isNear(target, sums[0]!, rows);
-		if (isLeadSame && rows >= minRows && statesAll(figures, index, sums, rows)) return at;
+		if (isLeadSame && rows >= minRows && statesAll(figures, index, sums, rows)) return { end: at, rows };
 		if (sums[0]! > target && !isLeadSame) beyond++;
 		if (beyond > maxBeyond) return null;
 	}
@@ -142,11 +149,14 @@ const isNear = (stated: number, sum: number, rows: number): boolean =>
 
 const isNought = (figures: Figures, index: number): boolean => figures.of.every((values) => !values[index]);
 
-/** Digits of the figures of all groups of several rows: one row may well be like the next. */
-function digitsOf(ends: Ends, figures: Figures): number {
+/** Digits of the figures of all groups of several rows, without the noughts of round ones: one row may well be like the next. */
+function digitsOf(groups: Groups, figures: Figures): number {
 	let digits = 0;
-	for (const [index, end] of ends)
-		if (end - index > 2)
-			for (const values of figures.of) digits += Math.log10(1 + Math.abs(values[index]! || 0));
+	for (const [index, { rows }] of groups)
+		if (rows > 1) for (const values of figures.of) digits += significantDigits(values[index]! || 0);
 	return digits;
+}
+
+function significantDigits(value: number): number {
+	return String(Math.round(Math.abs(value) * 100)).replace(/0+$/, "").length;
 }

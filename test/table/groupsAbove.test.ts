@@ -112,6 +112,16 @@ describe("readTable with groups above their rows", () => {
 			problems: [],
 		});
 	});
+	test("takes no round figures, and no figures that all customers have, for groups", () => {
+		const customers = (...revenues: number[]) =>
+			revenues.map((revenue, at): Cell[] => [`Customer ${"abcdefgh"[at]}`, revenue, revenue / 10]);
+		for (const revenues of [
+			[1200, 1200, 1200, 1200],
+			[1200, 1200, 700, 700],
+			[2000, 1000, 1000, 2000, 1000, 1000],
+		])
+			expect(read(...customers(...revenues))).toMatchObject({ groups: [], problems: [] });
+	});
 	test("reads the customers of any pivot table back", () => {
 		const customer = fc.tuple(fc.integer({ min: 1000, max: 1e7 }), fc.integer({ min: 100, max: 1e6 }));
 		const group = fc.array(customer, { minLength: 1, maxLength: 6 });
