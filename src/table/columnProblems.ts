@@ -1,18 +1,22 @@
+import type { FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { headingKey } from "./headingKey.ts";
+import { lexicon } from "./headings/lexicon.ts";
+import { looksLikeMoney } from "./looksLikeMoney.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
 import { shownText } from "./shownText.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
+import { yearAlone } from "./yearAlone.ts";
 
 /** Limits the work on a long sentence above a column, which is no heading anyway. */
 const MAX_HEADING_WORDS = 10;
 
-/** Finds problems of whole columns: duplicate headings, headings that the cells below contradict, and revenue by its amount only. */
+/** Finds problems of whole columns: duplicate headings, headings that the cells below contradict, and columns that may be the revenue. */
 export function columnProblems(
 	columns: readonly ReadColumn[],
 	headerRow: number,
@@ -20,11 +24,43 @@ export function columnProblems(
 	assigned: AssignedFacts,
 	locale: string | undefined,
 ): Problem[] {
-	return columns.flatMap((column, index) => [
-		...sameHeading(columns, column, index),
-		...unfitColumn(columns, column, index, headerRow, sampleOf(index), locale),
-		...standsIn(column, index, headerRow, assigned),
-	]);
+	return [
+		...columns.flatMap((column, index) => [
+			...sameHeading(columns, column, index),
+			...unfitColumn(columns, column, index, headerRow, sampleOf(index), locale),
+			...standsIn(column, index, headerRow, assigned),
+		]),
+		...perhapsRevenue(columns, headerRow, sampleOf, assigned, locale),
+	];
+}
+
+const SALES: readonly (FactKey | null)[] = ["revenue", "recentRevenue", "previousRevenue", "lifetimeRevenue"];
+
+/** In a list without any revenue, reports the column that may be it: one that comes close, else the first with amounts. */
+function perhapsRevenue(
+	columns: readonly ReadColumn[],
+	headerRow: number,
+	sampleOf: (column: number) => readonly Cell[],
+	assigned: AssignedFacts,
+	locale: string | undefined,
+): Problem[] {
+	if (columns.some(({ fact }) => SALES.includes(fact))) return [];
+	const mayBe = ({ fact, heading }: ReadColumn, index: number) => {
+		const words = wordsOfHeading(heading);
+		return (
+			fact === null &&
+			words.length > 0 &&
+			words.length <= MAX_HEADING_WORDS &&
+			assigned[headingKey(heading)] === undefined &&
+			!words.some((word) => lexicon().other.has(word)) &&
+			understandHeading(words).every((meaning) => meaning.fact === "revenue") &&
+			looksLikeMoney(sampleOf(index), locale, heading)
+		);
+	};
+	const possible = columns.flatMap((column, index) => (mayBe(column, index) ? [{ ...column, index }] : []));
+	const found = possible.find(({ suggestion }) => suggestion === "revenue") ?? possible[0];
+	if (found === undefined) return [];
+	return [{ kind: "perhapsRevenue", row: headerRow, column: found.index, heading: found.heading }];
 }
 
 /** Reports the heading of a column that is read if columns that are not read have the same one. */
@@ -49,7 +85,10 @@ function standsIn(
 	assigned: AssignedFacts,
 ): Problem[] {
 	if (fact !== "revenue" || assigned[headingKey(heading)] !== undefined) return [];
-	const meaning = understandHeading(wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS))[0];
+	const words = wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS);
+	const meaning = understandHeading(words)[0];
+	if (meaning === undefined && yearAlone(words) !== null)
+		return [{ kind: "standsIn", row: headerRow, column: index, heading, isLifetime: false, isYear: true }];
 	const isLifetime = meaning?.fact === "lifetimeRevenue";
 	if (!isLifetime && meaning?.flag !== "?") return [];
 	return [{ kind: "standsIn", row: headerRow, column: index, heading, isLifetime }];

@@ -35,7 +35,7 @@ interface Surroundings {
 	readonly columnOf: (fact: FactKey) => number;
 }
 
-interface Found {
+export interface Found {
 	readonly totals: readonly Candidate[];
 	readonly customers: readonly Candidate[];
 	/** Rows that only name the group whose subtotal follows. */

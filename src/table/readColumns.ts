@@ -65,7 +65,7 @@ export function readColumns(
 	);
 	const nameParts = findNameParts(words, sampleOf, fixed);
 	const named = claimOfNames(nameParts, scored, found, fixed, sampleOf);
-	const claims = withStandIn(named, scored, words, fixed, sampleOf);
+	const claims = withStandIn(named, scored, words, fixed, sampleOf, locale, thisYear);
 	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
 	const decided = new Set([...fixed, ...claims].map((one) => one.column));
 	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided).filter(

@@ -18,6 +18,7 @@ import { textOf } from "./textOf.ts";
 import { totalLabel } from "./totalLabel.ts";
 import { isBlank, isUnknown } from "./unknownCell.ts";
 import { wholeRows } from "./wholeRows.ts";
+import { withoutGroups } from "./withoutGroups.ts";
 
 interface Rows {
 	readonly customers: ReadCustomer[];
@@ -148,26 +149,30 @@ function withoutTotals(
 	columns: readonly ReadColumn[],
 	blankRows: number,
 ): Rows {
-	if (candidates.length === 0) return { customers, leftOut, problems };
 	const columnOf = (fact: FactKey) => columns.findIndex((column) => column.fact === fact);
 	const pageEnds = new Set(leftOut.map(({ row }) => row));
 	// In a list with gaps everywhere, a gap tells nothing.
 	const gapsTell = blankRows * 3 <= customers.length;
 	const isSetApart = (row: number) =>
 		pageEnds.has(row + 1) || (gapsTell && (grid[row + 1]?.every(isBlank) ?? true));
-	const found = findTotals(customers, candidates, {
-		cellsOf: (row) => grid[row] as readonly Cell[],
+	const around = {
+		cellsOf: (row: number) => grid[row] as readonly Cell[],
 		isSetApart,
-		isBesidePageEnd: (row) => pageEnds.has(row + 1) || pageEnds.has(row - 1),
+		isBesidePageEnd: (row: number) => pageEnds.has(row + 1) || pageEnds.has(row - 1),
 		hasFigures: ADDABLE.some((fact) => columnOf(fact) >= 0),
 		columnOf,
-	});
+	};
+	const { found, groups, doubtful } = withoutGroups(customers, candidates, (certain, others) =>
+		findTotals(certain, others, around),
+	);
+	if (candidates.length + groups.size + doubtful.length === 0) return { customers, leftOut, problems };
 	const reasons = new Map<number, LeftOutReason>();
 	for (const { row } of candidates) reasons.set(row, "nameless");
 	for (const { row, label } of found.totals)
 		reasons.set(row, label?.kind === "carried" ? "pageBreak" : "total");
 	for (const row of found.groups) reasons.set(row, "group");
 	for (const { row } of found.customers) reasons.delete(row);
+	for (const row of groups) reasons.set(row, "group");
 	const kept = found.customers.map(({ row, facts, name }) => ({ row, facts: { ...facts, customer: name } }));
 	const nameColumn = Math.max(columnOf("customer"), 0);
 	return {
@@ -175,12 +180,18 @@ function withoutTotals(
 		leftOut: inRowOrder([...leftOut, ...Array.from(reasons, ([row, why]) => ({ row, why }))]),
 		problems: [
 			...found.differing,
+			...(doubtful.length > 0 ? [countedTwice(doubtful, customers)] : []),
 			...found.unlike.map(
 				({ row, name = "" }): Problem => ({ kind: "namedTotal", row, column: nameColumn, name }),
 			),
 			...problems.filter((problem) => !("row" in problem && reasons.has(problem.row))),
 		],
 	};
+}
+
+function countedTwice(rows: readonly number[], customers: readonly ReadCustomer[]): Problem {
+	const names = new Map(customers.map(({ row, facts }) => [row, facts.customer ?? ""]));
+	return { kind: "countedTwice", rows: rows.map((row) => ({ row, name: names.get(row) ?? "" })) };
 }
 
 const inRowOrder = <Row extends { readonly row: number }>(rows: Row[]) =>

@@ -89,7 +89,7 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const problems = [...problemsOfColumns, ...rows.problems];
 	const { locale, currency = null, formatsOf } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
-	const checked = checkList({ ...read, grid, header, locale, currency, formatsOf });
+	const checked = checkList({ ...read, grid, header, locale, assigned, currency, formatsOf });
 	// Join the rows of one customer last: the checks are about rows as they stand.
 	return joinRows(checked, hints.same);
 }

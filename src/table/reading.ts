@@ -15,8 +15,9 @@ export interface ReadCustomer {
 /**
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
- * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), was torn in a file so that it has no
- * name or those of several rows (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
+ * page number or a sum carried forward (`pageBreak`), is a group: it only names the rows that follow, or adds them up (`group`), was
+ * torn in a file so that it has no name or those of several rows (`torn`), or is named by a result of one of the add-on's formulas
+ * (`ourFormula`).
  */
 export type LeftOutReason =
 	| "total"
@@ -183,13 +184,14 @@ export type Problem =
 			readonly heading: string;
 			readonly before: { readonly column: number; readonly heading: string };
 	  }
-	/** A column read as the revenue because the list has no other: of all years, or an amount without a name. */
+	/** A column read as the revenue because the list has no other: of all years, an amount without a name, or of the newest year. */
 	| {
 			readonly kind: "standsIn";
 			readonly row: number;
 			readonly column: number;
 			readonly heading: string;
 			readonly isLifetime: boolean;
+			readonly isYear?: true;
 	  }
 	/** Amounts in several currencies. Only those in `used` are read; the first cells of the others are `cells`. */
 	| {
@@ -198,6 +200,8 @@ export type Problem =
 			/** All currencies of the list, the most used one first. */
 			readonly found: readonly CurrencyFound[];
 			readonly cells: readonly CellAt[];
+			/** Number of customers with an amount in several columns, one for each currency: it is unknown. */
+			readonly mixed?: number;
 	  }
 	/** One currency, which only the few amounts in `cells` name, and which is not the spreadsheet's own. All are read as in it. */
 	| {
@@ -235,7 +239,19 @@ export type Problem =
 			readonly examples: readonly ProfitExample[];
 	  }
 	/** A text that begins with a quotation mark which is never closed. Read as it is. */
-	| { readonly kind: "openQuote"; readonly row: number; readonly column: number; readonly found: string };
+	| { readonly kind: "openQuote"; readonly row: number; readonly column: number; readonly found: string }
+	/** A column with amounts, not read, in a list without any revenue. */
+	| {
+			readonly kind: "perhapsRevenue";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+	  }
+	/** Rows with the figures of the rows right below them, which nothing else proves to be subtotals. They are read as customers. */
+	| {
+			readonly kind: "countedTwice";
+			readonly rows: readonly { readonly row: number; readonly name: string }[];
+	  };
 
 /** A text in a cell. */
 interface FoundText {

@@ -1,11 +1,13 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
 import type { CellReader, ColumnContext } from "./cellReader.ts";
+import { lexicon } from "./headings/lexicon.ts";
 import { isPercentHeading } from "./isPercentHeading.ts";
 import { type Notation, valueInNotation } from "./notation.ts";
 import { notationOf } from "./numberReader.ts";
 import { isOpen, numberStyle } from "./numberStyle.ts";
 import { readNumber, type WrittenNumber } from "./readNumber.ts";
+import { wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** A larger number is not meant as a part of one. */
 const MAX_PART_OF_ONE = 1.5;
@@ -20,6 +22,10 @@ const MAX_FRACTIONS_AMONG_PERCENT = 0.5;
 
 /** With so many fractions below 1, larger numbers are mistakes even below a "%". */
 const MIN_FRACTIONS_OF_PARTS = 0.9;
+
+/** Beside a discount, a word for an amount: "Discount amount", "Total discounts". */
+const AMOUNT_WORDS =
+	/^(?:amount|total|totals|sum|belob|ialt|betrag|summe|gesamt|belopp|summa|totalt|bedrag|totaal|montant|importe|importo|totale|valor|montante|kwota|wartosc|suma|razem|yhteensa)$/;
 
 /** Unit of the bare numbers in a column of shares: `money` if they are amounts, `open` if nobody can know. */
 export type ShareScale = "parts" | "percent" | "money" | "open";
@@ -125,7 +131,8 @@ function scaleOf(fact: FactKey, shares: readonly WrittenShare[], heading: string
 	const bare = shares.filter(({ percent, value }) => !percent && value !== 0);
 	const inPercent = isPercentHeading(heading);
 	const areSigned = shares.filter(({ percent }) => percent).length > bare.length;
-	if (fact === "discount" && !inPercent && !areSigned && isMoney(bare)) return "money";
+	const isAmount = !inPercent && !areSigned && (isMoney(bare) || saysMoney(heading, bare));
+	if (fact === "discount" && isAmount) return "money";
 	const values = bare.map(({ value }) => value);
 	const negative = fact === "discount" && isNegativeThroughout(shares);
 	const gains = values.filter((value) => value > 0 !== negative).length;
@@ -161,6 +168,15 @@ function isMoney(bare: readonly WrittenShare[]): boolean {
 		if (above >= bare.length * MIN_ABOVE_HUNDRED || bare.some(({ currency }) => currency)) return true;
 	}
 	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE);
+}
+
+/** True for discounts below a heading that names an amount, "Discount €", unless all could be parts of one. */
+function saysMoney(heading: string, bare: readonly WrittenShare[]): boolean {
+	if (bare.every(({ value }) => Math.abs(value) <= 1)) return false;
+	const { modifiers } = lexicon();
+	return wordsOfHeading(heading).some(
+		(word) => AMOUNT_WORDS.test(word) || modifiers.get(word)?.includes("money"),
+	);
 }
 
 function isNegativeThroughout(shares: readonly WrittenShare[]): boolean {

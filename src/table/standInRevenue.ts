@@ -2,18 +2,23 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Fixed } from "./assignedColumns.ts";
 import type { Claim } from "./claimColumns.ts";
 import { listsDebts } from "./headingContext.ts";
+import { looksLikeMoney } from "./looksLikeMoney.ts";
 import { nearMiss } from "./nearMiss.ts";
+import { periodRoles } from "./periodRoles.ts";
 import type { SampleOf, ScoredMeaning } from "./scoredMeanings.ts";
 import { isUnknown } from "./unknownCell.ts";
+import { yearAlone } from "./yearAlone.ts";
 
 const SALES: readonly FactKey[] = ["revenue", "recentRevenue", "previousRevenue"];
 /** Figures of an unnamed period, which must not be divided by the revenue of all years. */
 const OF_ONE_PERIOD: readonly FactKey[] = ["profit", "cost"];
 
+const YEAR_CONFIDENCE = 0.3;
+
 /**
  * Lets the only sales of a list stand in for the revenue of a period that it does not have: the revenue of all years, together with
- * the other figures of all years ("Total spend"); else the only amount without a name ("Amount"). The list says so, see
- * `columnProblems`.
+ * the other figures of all years ("Total spend"); else the only amount without a name ("Amount"), or the amounts of the newest year
+ * ("FY25"). The list says so, see `columnProblems`.
  */
 export function withStandIn(
 	claims: readonly Claim[],
@@ -21,6 +26,8 @@ export function withStandIn(
 	words: readonly (readonly string[])[],
 	fixed: readonly Fixed[],
 	sampleOf: SampleOf,
+	locale: string | undefined,
+	thisYear: number | undefined,
 ): Claim[] {
 	if (claims.some(({ fact }) => SALES.includes(fact))) return [...claims];
 	const isTheirs = (column: number) => fixed.some((one) => one.column === column);
@@ -43,14 +50,40 @@ export function withStandIn(
 			isFilled(column),
 	);
 	const [amount] = amounts;
+	// "Amount paid 2024" and "Amount paid 2025" are one amount.
+	const isOneSeries = amounts.every(({ core }) => core === amount?.core);
 	const mayBeAnother = words.some(
 		(heading, column) =>
 			column !== amount?.column &&
 			!scored.some((meaning) => meaning.column === column) &&
+			yearAlone(heading) === null &&
 			nearMiss(heading)?.fact === "revenue",
 	);
-	if (!amount || amounts.length > 1 || mayBeAnother || listsDebts(words)) return [...claims];
-	return [...claims, { column: amount.column, fact: "revenue", score: amount.score }];
+	if (!isOneSeries || mayBeAnother || listsDebts(words)) return [...claims];
+	if (amount) return [...claims, ...claimsOfSeries(amounts, thisYear)];
+	const isFree = (column: number) => !isTheirs(column) && !claims.some((claim) => claim.column === column);
+	const column = newestYear(words, (at) => isFree(at) && looksLikeMoney(sampleOf(at), locale));
+	return column === null ? [...claims] : [...claims, { column, fact: "revenue", score: YEAR_CONFIDENCE }];
+}
+
+/** The newest amount of a series as the revenue, and the one before; none if nothing tells them apart. */
+function claimsOfSeries(amounts: readonly ScoredMeaning[], thisYear: number | undefined): Claim[] {
+	if (new Set(amounts.map(({ period }) => period)).size < amounts.length) return [];
+	const { now, before } = periodRoles(amounts, thisYear);
+	const claim = (fact: FactKey, one: { column: number; score: number } | undefined): Claim[] =>
+		now && one ? [{ column: one.column, fact, score: one.score }] : [];
+	return [...claim("revenue", now), ...claim("previousRevenue", before)];
+}
+
+/** Column of the newest year among those whose heading is nothing but a year, and that may be it; null if there is none. */
+function newestYear(
+	words: readonly (readonly string[])[],
+	mayBe: (column: number) => boolean,
+): number | null {
+	const years = words
+		.map((heading, column) => ({ column, year: yearAlone(heading) }))
+		.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+	return years.find(({ column, year }) => year !== null && mayBe(column))?.column ?? null;
 }
 
 /** Columns of other figures of all years, "Lifetime profit": they go with the revenue of all years. */

@@ -42,6 +42,9 @@ const HARMLESS_MODIFIERS: Readonly<Record<FactKind, readonly Modifier[]>> = {
 	plan: ["filler"],
 };
 
+/** Beside a discount: it is an amount then, see the check of discounts. */
+const AMOUNT_OF_DISCOUNT: readonly Modifier[] = ["money", "figure"];
+
 const KINDS_WITH_PERIODS: readonly FactKind[] = ["money", "share", "hours", "days", "count", "answer"];
 
 /**
@@ -73,7 +76,11 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 	const kind = FACTS[fact];
 	const harmlessSenses: Modifier[] = [];
 	for (const senses of modifiers.modifiers) {
-		const harmless = senses.find((sense) => HARMLESS_MODIFIERS[kind].includes(sense));
+		const harmless = senses.find(
+			(sense) =>
+				HARMLESS_MODIFIERS[kind].includes(sense) ||
+				(fact === "discount" && AMOUNT_OF_DISCOUNT.includes(sense)),
+		);
 		if (!harmless) return null;
 		harmlessSenses.push(harmless);
 	}
@@ -84,7 +91,10 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 	if (fact === "revenue" && period === "allTime")
 		return meaningOf({ ...phrase, fact: "lifetimeRevenue" }, core, length, withoutAllTime(modifiers));
 	const percentBonus = fact === "margin" && inPercent ? 0.05 : 0;
-	const strength = STRENGTH[phrase.flag] - 0.002 * phrase.order + 0.001 * length + percentBonus;
+	const isAmount = fact === "discount" && harmlessSenses.some((sense) => AMOUNT_OF_DISCOUNT.includes(sense));
+	const amountPenalty = isAmount ? 0.1 : 0; // beside a column of shares
+	const strength =
+		STRENGTH[phrase.flag] - 0.002 * phrase.order + 0.001 * length + percentBonus - amountPenalty;
 	return { fact, flag: phrase.flag, strength, core, period, lastYear: modifiers.years[0]?.last };
 }
 

@@ -17,11 +17,11 @@ export function isUnknown(cell: Cell): boolean {
 }
 
 /**
- * True if a cell in place of a name is blank, a dash, "?" or "n/a". A word alone can be a name: NA is Namibia, and companies are
- * called Null and Unknown.
+ * True if a cell in place of a name is blank, a dash, "?", "n/a" or the "(blank)" of a pivot table. A word alone can be a name: NA is
+ * Namibia, and companies are called Null and Unknown.
  */
 export function isUnknownName(cell: Cell): boolean {
-	return isUnknown(cell) && (typeof cell !== "string" || !/\p{L}/u.test(cell) || /[./]/.test(cell));
+	return isUnknown(cell) && (typeof cell !== "string" || !/\p{L}/u.test(cell) || /[./()]/.test(cell));
 }
 
 /** True if a cell contains nothing, or only spaces. */

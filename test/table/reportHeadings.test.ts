@@ -46,7 +46,7 @@ const REPORTS: Readonly<Record<string, string>> = {
 		"No. = id | Name = customer | Responsibility Center | Location Code | Phone No. | Contact | Balance (LCY) | Balance Due (LCY) | Sales (LCY) = revenue | Payments (LCY)",
 	"Sage 50: Customer sales":
 		"A/C = id | Name = customer | Turnover YTD = revenue | Turnover last year | Balance | Credit Limit",
-	"a dental practice": "Acct # = id | Patient | Total Charges = revenue | Payments",
+	"a dental practice": "Acct # = id | Patient = customer | Total Charges = revenue | Payments",
 	"SAP: Sold-to parties":
 		"Sold-to Party = customer | Net Sales = revenue | Gross Margin % = margin | Number of Orders = orders",
 	"a freight broker":
@@ -55,7 +55,7 @@ const REPORTS: Readonly<Record<string, string>> = {
 		"CustomerKey = id | Customer = customer | Revenue = revenue | Number of open complaints = complaints | Disputed invoices = accountRequests | Tenure | Date joined = firstOrder",
 	"e-conomic: Omsætning pr. kunde":
 		"Kundenr. = id | Kundenavn = customer | Omsætning = revenue | Kostpris = cost | Dækningsbidrag = profit | Dækningsgrad = margin",
-	"Dinero: Salg pr. kunde": "Kontakt | Antal fakturaer = orders | Beløb ekskl. moms",
+	"Dinero: Salg pr. kunde": "Kontakt = customer | Antal fakturaer = orders | Beløb ekskl. moms",
 	"Billy: Kunder": "Navn = customer | Adresse | Postnr. | By | Land | CVR-nr. | Telefon | E-mail",
 	"a German contractor":
 		"KdNr = id | Kunde = customer | Gesamtumsatz = revenue | Vorjahresumsatz = previousRevenue | DB I = profit | Stundenaufwand = hours | Ø Rabatt = discount | Ø Verzugstage = daysLate",
@@ -77,7 +77,7 @@ const REPORTS: Readonly<Record<string, string>> = {
 		"Customer = customer | Total Charges = revenue | Revenue last year = previousRevenue | Complaint Count = complaints",
 	"a Danish agency":
 		"Kunde = customer | Omsætning 2024 = previousRevenue | Omsætning 2025 = revenue | DB 2025 = profit | Timer brugt = hours",
-	"DATEV: Debitoren": "Konto | Name = customer | Jahresumsatz | Saldo | Zahlungsziel",
+	"DATEV: Debitoren": "Konto = id | Name = customer | Jahresumsatz | Saldo | Zahlungsziel",
 	"Lexware: Umsatz je Kunde":
 		"Kundennummer = id | Firma = customer | Umsatz netto = revenue | Anzahl Rechnungen = orders | Letzte Rechnung = lastOrder",
 	"a German controller":

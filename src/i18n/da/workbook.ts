@@ -265,6 +265,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(customers, CUSTOMERS)} har beløb ${currency === "" ? "uden valuta" : `i ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
 			`Din liste har beløb i flere valutaer, og kun beløb ${used === "" ? "uden valuta" : `i ${used}`} lægges sammen og sammenlignes. ${others}: de beløb regnes som ukendte. Vælg en anden valuta under Opsætning i sidepanelet, eller omregn alle beløb til én valuta.`,
+		mixedCurrencies: (customers) =>
+			`${plural(customers, CUSTOMERS)} har beløb i flere valutaer på én gang, som ikke kan lægges sammen: for ${customers === 1 ? "den kunde" : "dem"} regnes de alle som ukendte.`,
 		currencyOfFew: (named, customers, currency, cells) =>
 			`${named} af ${plural(customers, CUSTOMERS)} har beløb mærket ${currency} (${cells}), og de andres beløb viser ingen valuta: alle læses som ${currency}. Er de andre i en anden valuta, så tilføj en kolonne ”Valuta”, der siger det for hver kunde.`,
 		marginExample: (customer, cell, margin, computed) =>
@@ -284,6 +286,12 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
+		yearStandsIn: (column, heading) =>
+			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
+		perhapsRevenue: (column, heading) =>
+			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning`,
+		countedTwice: (names, count) =>
+			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -265,6 +265,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${plural(customers, { one: "customer has", other: "customers have" })} amounts ${currency === "" ? "without a currency" : `in ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
 			`Your list has amounts in more than one currency, and only those ${used === "" ? "without a currency" : `in ${used}`} are added up and compared. ${others}: these amounts count as unknown. Choose another currency under Set up in the sidebar, or convert all amounts to one.`,
+		mixedCurrencies: (customers) =>
+			`${plural(customers, { one: "customer has", other: "customers have" })} amounts in several currencies at once, which cannot be added up: for ${customers === 1 ? "that customer" : "them"} all of these count as unknown.`,
 		currencyOfFew: (named, customers, currency, cells) =>
 			`${named} of ${plural(customers, CUSTOMERS)} ${named === 1 ? "has an amount" : "have amounts"} marked ${currency} (${cells}), and the amounts of the others show no currency: all are read as ${currency}. If the others are in another currency, add a column “Currency” that says so for each customer.`,
 		marginExample: (customer, cell, margin, computed) =>
@@ -284,6 +286,12 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		yearStandsIn: (column, heading) =>
+			`“${heading}” (column ${column}) is read as the revenue of the newest year, because the list has no other; nothing says what its figures are. Confirm that under Set up, or choose “not used” there`,
+		perhapsRevenue: (column, heading) =>
+			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up`,
+		countedTwice: (names, count) =>
+			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -196,6 +196,8 @@ interface ProblemWords {
 	readonly inCurrency: (customers: number, currency: string, sum: string, fact: string) => string;
 	/** @param used the currency that is read; "": amounts that show none. */
 	readonly currencies: (others: string, used: string) => string;
+	/** Follows {@link currencies}. @param customers those with amounts in columns for several currencies. */
+	readonly mixedCurrencies: (customers: number) => string;
 	/** @param cells those that name it. */
 	readonly currencyOfFew: (named: number, customers: number, currency: string, cells: string) => string;
 	readonly marginExample: (customer: string, cell: string, margin: string, computed: string) => string;
@@ -204,6 +206,12 @@ interface ProblemWords {
 	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
+	/** Revenue of the newest of some years, "2025", read likewise. */
+	readonly yearStandsIn: (column: string, heading: string) => string;
+	/** A column that is not read, in a list without revenue. */
+	readonly perhapsRevenue: (column: string, heading: string) => string;
+	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
+	readonly countedTwice: (names: string, count: number) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

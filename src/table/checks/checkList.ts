@@ -1,3 +1,4 @@
+import type { AssignedFacts } from "../assignedColumns.ts";
 import type { Cell, Grid } from "../cell.ts";
 import type { Currency } from "../currency.ts";
 import type { Reading } from "../reading.ts";
@@ -19,6 +20,8 @@ export interface ReadList extends Reading {
 	readonly header: readonly Cell[];
 	/** The spreadsheet's locale, "da_DK"; undefined if unknown. */
 	readonly locale: string | undefined;
+	/** The user's own choice of columns. */
+	readonly assigned: AssignedFacts;
 	/** The currency that the user chose; null: the one most used. */
 	readonly currency: Currency | null;
 	/** The number formats of some columns; undefined if they cannot be known. */

@@ -11,8 +11,9 @@ import {
 	currencyOfHeading,
 	isOwnCurrency,
 } from "../currency.ts";
+import { type CurrencySibling, currencySiblings } from "../currencySiblings.ts";
 import { headingKey } from "../headingKey.ts";
-import type { CellAt, CurrencyFound, ReadCustomer } from "../reading.ts";
+import type { CellAt, CurrencyFound } from "../reading.ts";
 import type { ReadList } from "./checkList.ts";
 
 /** Amounts in the currency of the list, in the order in which one of them stands for a customer. */
@@ -46,12 +47,16 @@ interface AmountColumn {
 /** A known amount of a customer, and its currency. */
 interface AmountRead extends CellAt {
 	readonly fact: Amount;
+	readonly value: number;
 	readonly currency: Currency;
 }
 
 /**
  * Keeps amounts in different currencies apart: those in one currency are read, all others become unknown. What compares
  * amounts of one customer in one currency, their margin and their growth, stays known.
+ *
+ * Where a list has a column for each currency, a customer's amount is the one that is filled. With several it is unknown: it is their
+ * sum, which needs a rate.
  *
  * An amount's currency is the one beside it in its cell, in its number format, in its heading, in a column *Currency*, or
  * beside other amounts of the same customer. Amounts without any belong to the currency of the list if there is only one.
@@ -61,7 +66,7 @@ export function currencies(list: ReadList): ReadList {
 	if (columns.length === 0) return list;
 	const read = amountsRead(list, columns);
 	if (read === null) return list;
-	const found = currenciesFound(read, list.customers);
+	const found = currenciesFound(read);
 	const named = found.filter(({ currency }) => currency !== NONE).map(({ currency }) => currency);
 	const [only] = named;
 	if (only === undefined) return list;
@@ -73,16 +78,32 @@ export function currencies(list: ReadList): ReadList {
 	const isUsed = ({ currency }: AmountRead) =>
 		currency === used || (currency === NONE && named.length === 1 && only === used);
 	const others = read.flatMap((amounts) => amounts.filter((amount) => !isUsed(amount)));
+	let mixed = 0;
 	const customers = list.customers.map((customer, index) => {
-		const left = (read[index] as AmountRead[]).filter((amount) => !isUsed(amount));
-		return left.length === 0 ? customer : { ...customer, facts: without(customer.facts, left, read[index]!) };
+		const amounts = read[index] as AmountRead[];
+		const isMixed = ({ fact }: AmountRead) => amounts.filter((other) => other.fact === fact).length > 1;
+		if (amounts.some(isMixed)) mixed++;
+		const left = amounts.filter((amount) => !isUsed(amount) || isMixed(amount));
+		const facts = withAmounts(customer.facts, amounts);
+		if (left.length === 0) return facts === customer.facts ? customer : { ...customer, facts };
+		const single = amounts.filter((amount) => !isMixed(amount));
+		return { ...customer, facts: without(facts, left, single) };
 	});
 	const cells = others.slice(0, MAX_CELLS).map(({ row, column }): CellAt => ({ row, column }));
 	return {
 		...list,
 		customers,
-		problems: [...list.problems, { kind: "currencies", used, found, cells }],
+		problems: [
+			...list.problems,
+			{ kind: "currencies", used, found, cells, ...(mixed === 0 ? {} : { mixed }) },
+		],
 	};
+}
+
+/** The facts of a customer with the amounts of columns that stand beside the one that is read. */
+function withAmounts(facts: Customer, amounts: readonly AmountRead[]): Customer {
+	if (amounts.every(({ fact, value }) => facts[fact] === value)) return facts;
+	return { ...facts, ...Object.fromEntries(amounts.map(({ fact, value }) => [fact, value])) };
 }
 
 /** Says so where few amounts name their currency, and it is not the one that people here would leave out. */
@@ -166,10 +187,15 @@ function amountsNamedBy(heading: string): string | null {
 /** The amounts of each customer with their currency, {@link NONE} if they have none; null if none has any. */
 function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRead[][] | null {
 	const formats = formatsOf(list, columns);
+	const siblings = currencySiblings(list, isAmount);
 	let isNamed = false;
 	const read = list.customers.map(({ row, facts }) => {
 		const cells = list.grid[row] as readonly Cell[];
-		const known = columns.filter(({ fact }) => facts[fact] !== undefined);
+		const beside = siblings.length === 0 ? [] : amountsBeside(siblings, cells, row);
+		const known = columns.filter(
+			({ fact }) =>
+				facts[fact] !== undefined && !(facts[fact] === 0 && beside.some((one) => one.fact === fact)),
+		);
 		const named = known.map(({ column, heading, nameColumn }) => {
 			const cell = cells[column];
 			const inCell = typeof cell === "string" ? currencyOf(cell) : formats?.(row, column);
@@ -177,24 +203,40 @@ function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRe
 			const inRow = typeof named === "string" ? currencyOf(named) : undefined;
 			return explained(inCell, explained(heading, inRow, list.locale), list.locale);
 		});
-		isNamed ||= named.some((currency) => currency !== undefined);
-		return { row, known, named };
+		isNamed ||= beside.length > 0 || named.some((currency) => currency !== undefined);
+		return { row, facts, known, named, beside };
 	});
 	if (!isNamed) return null;
-	return read.map(({ row, known, named }) => {
+	return read.map(({ row, facts, known, named, beside: amountsOfSiblings }) => {
 		const beside = distinct(named.filter((currency) => currency !== undefined));
 		const meant = beside.map((currency) => currencyIn(currency, list.locale, beside));
 		// Amounts of one customer are in one currency, unless they say otherwise.
 		const common = distinct(meant).length === 1 ? meant[0]! : NONE;
-		return known.map(({ fact, column }, index) => {
+		const amounts = known.map(({ fact, column }, index) => {
 			const currency = named[index];
 			return {
 				row,
 				column,
 				fact,
+				value: facts[fact] as number,
 				currency: currency === undefined ? common : meant[beside.indexOf(currency)]!,
 			};
 		});
+		return [...amounts, ...amountsOfSiblings];
+	});
+}
+
+/** Amounts of a customer in columns for other currencies. Nought there only means that there is none. */
+function amountsBeside(
+	siblings: readonly CurrencySibling[],
+	cells: readonly Cell[],
+	row: number,
+): AmountRead[] {
+	return siblings.flatMap(({ fact, column, currency, read }): AmountRead[] => {
+		const value = read(cells[column]);
+		return typeof value === "number" && value !== 0
+			? [{ row, column, fact: fact as Amount, currency, value }]
+			: [];
 	});
 }
 
@@ -231,7 +273,7 @@ function formatsOf(
 }
 
 /** Counts the customers in each currency, the most used one first; of equally used ones, the one of more revenues, then the first. */
-function currenciesFound(read: readonly AmountRead[][], customers: readonly ReadCustomer[]): CurrencyFound[] {
+function currenciesFound(read: readonly AmountRead[][]): CurrencyFound[] {
 	const counts = new Map<Currency, { customers: number; revenues: number }>();
 	for (const amounts of read) {
 		for (const currency of distinct(amounts.map((amount) => amount.currency))) {
@@ -247,19 +289,15 @@ function currenciesFound(read: readonly AmountRead[][], customers: readonly Read
 		.map(([currency, { customers: count }]) => ({
 			currency,
 			customers: count,
-			...sumIn(currency, read, customers),
+			...sumIn(currency, read),
 		}));
 }
 
-function sumIn(
-	currency: Currency,
-	read: readonly AmountRead[][],
-	customers: readonly ReadCustomer[],
-): Pick<CurrencyFound, "fact" | "sum"> {
+function sumIn(currency: Currency, read: readonly AmountRead[][]): Pick<CurrencyFound, "fact" | "sum"> {
 	const inIt = read.map((amounts) => amounts.filter((amount) => amount.currency === currency));
 	const fact = AMOUNTS.find((one) => inIt.some((amounts) => amounts.some((amount) => amount.fact === one)))!;
-	const values = inIt.flatMap((amounts, index) =>
-		amounts.some((amount) => amount.fact === fact) ? [customers[index]!.facts[fact] as number] : [],
+	const values = inIt.flatMap((amounts) =>
+		amounts.flatMap((amount) => (amount.fact === fact ? [amount.value] : [])),
 	);
 	return { fact, sum: exactSum(values) };
 }

@@ -4,31 +4,35 @@ import type { HeadingWords } from "./headingWords.ts";
 export const danish: HeadingWords = {
 	facts: {
 		customer:
-			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|~rækkenavne|?fornavn",
-		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer|#kontonr",
+			"kundenavn|kunde navn|kunde|kundens navn|kunder|debitornavn|~debitor|~firmanavn|~firma|~virksomhed|~navn|~rækkenavne|?fornavn|debitor navn|~virksomhedsnavn|~selskab|~selskabsnavn|~kontaktnavn|~kontakt|~klient|~klientnavn|~klientens navn|~kundebetegnelse|~faktureringskunde|~kunde firma|~debitors navn|~betegnelse",
+		id: "kundenr|kunde nr|kundenummer|kunde nummer|kunde id|kundeid|kundekode|debitornr|debitor nr|debitornummer|#nr|#nummer|kundekonto|debitorkonto|klientnr|klientnummer|kunde kode|kundens nummer|#konto|#kontonr|#kontonummer",
 		revenue:
-			"omsætning|salg|salg rv|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning",
+			"omsætning|salg|salg rv|oms|omsætn|nettoomsætning|fakturaomsætning|faktureret|faktureret beløb|kundeomsætning|omsat|~bruttoomsætning|~fakturering|~i alt|?beløb|&årsomsætning|&årlig omsætning|salgsbeløb|salgsværdi|nettosalg|fakturerede beløb|fakturerede honorarer|faktureret omsætning|faktureret salg|honoraromsætning|varesalg|omsætningen|~bruttosalg|~honorar|~honorarer|?fakturabeløb|?fakturasum|?fakturatotal|?nettobeløb|?faktura",
 		previousRevenue: "tidligere omsætning",
 		recentRevenue: "nylig omsætning|nyeste omsætning",
 		lifetimeRevenue:
 			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
-		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger",
+		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger|kostværdi|kostbeløb|vareomkostninger|vareomkostning|samlede omkostninger|direkte omk|variable omk|vareindkøb|sagsomkostninger|projektomkostninger|kostprisbeløb|?materialeforbrug|?produktionsomkostninger|?materialeomkostninger",
 		profit:
-			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|?resultat",
-		margin: "dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db",
+			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|~resultat|db 1|db i|dækningsbidrag 1|dækningsbidrag i|gevinst|brutto avance|bruttoindtjening",
+		margin:
+			"dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db|avanceprocent|avancepct|dækningsgraden|dækningsprocent|dækningspct|bruttoavanceprocent",
 		hours:
-			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|forbrugte timer|~tidsforbrug|~tid",
-		discount: "gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter",
+			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid|forbrugte timer|fakturerede timer|fakturerbare timer|registrerede timer|arbejdstimer|timer registreret|timer faktureret|timer forbrugt|konsulenttimer|projekttimer|servicetimer|supporttimer|leverede timer|bogførte timer|samlet timeforbrug|registreret tid|~arbejdstid",
+		discount:
+			"gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter|^rabatpct|^gnsrabat|^prisnedslag",
 		daysLate:
-			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage",
+			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage|forsinkede dage|overskredne dage|forsinkelse i dage|antal dage for sent|dage overskredet|forfald overskredet|restancedage|dages forsinkelse|dage i restance|?kredittid|?betalingstid|?kreditdage|?debitordage|?kreditortid|?betalingsperiode",
 		accountRequests:
-			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker",
-		complaints: "klager|reklamationer|~klage|?sager",
-		orders: "ordrer|bestillinger|fakturaer|ordreantal|fakturaantal|~køb|?vundne aftaler",
+			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker|rykkerskrivelser|betalingspåmindelser|påmindelser|rykkere sendt|sendte rykkere|?kreditnotaer|?rykkergebyrer",
+		complaints:
+			"klager|reklamationer|~klage|?sager|klageantal|kundeklager|klagesager|~reklamation|modtagne klager",
+		orders:
+			"ordrer|bestillinger|fakturaer|ordreantal|fakturaantal|~køb|?vundne aftaler|salgsordrer|salgsordre|antal ordre|~handler|~salgsfakturaer|~bookinger",
 		firstOrder:
-			"første ordre|første køb|første faktura|første salg|første bestilling|første ordredato|~kunde siden|~kundestart|?oprettet",
+			"første ordre|første køb|første faktura|første salg|første bestilling|~kunde siden|~kundestart|?oprettet|første ordredato|første fakturadato|første købsdato|første handel|første salgsdato|~kunderelation siden|?oprettelsesdato|?oprettet den",
 		lastOrder:
-			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling|seneste ordredato|sidste ordredato",
+			"seneste ordre|sidste ordre|seneste køb|sidste køb|seneste faktura|sidste faktura|seneste salg|sidste salg|seneste bestilling|seneste ordredato|sidste ordredato|seneste fakturadato|sidste fakturadato|seneste købsdato|sidste købsdato|sidst handlet|seneste handel|sidste handel|sidst faktureret|senest faktureret|seneste salgsdato|sidste salgsdato|sidste bestilling",
 		products: "produkter|forskellige produkter|ydelser|forskellige varer|varer|forskellige ydelser",
 		usage: "forbrug|brugere|licenser|aktive brugere|brug",
 		walletShare:
@@ -44,7 +48,7 @@ export const danish: HeadingWords = {
 		newNeeds: "nye behov",
 		energy: "energi",
 		steadiness: "stabilitet|stabil|ro",
-		satisfaction: "tilfredshed|kundetilfredshed",
+		satisfaction: "tilfredshed|kundetilfredshed|tilfredshedsscore|kundens tilfredshed|tilfredshedsgrad",
 		fit: "match|passer sammen|godt match|pasform",
 		manualTier: "manuelt niveau|manuel tier|manuel klasse|manuelt trin",
 		manualReason: "manuel begrundelse|manuel årsag|begrundelse",
@@ -67,13 +71,13 @@ export const danish: HeadingWords = {
 	figure:
 		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|realiseret",
 	count: "antal",
-	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit",
+	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit|i snit",
 	date: "dato|den",
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
 	other:
 		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
 	total:
 		"i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
-	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.",
+	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.|(tom)|(tomme)",
 	months: "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
 };

@@ -77,7 +77,7 @@ const LANGUAGES: readonly HeadingWords[] = [
 
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
 	percent:
-		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct|percentuale|percento|percentual|por cento|procentowa|prosenttia|prosentti",
+		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct|em pct|w pct|i procent|i prosent|w procentach|em percentagem|in percentuale|percentuale|percento|percentual|por cento|procentowa|prosenttia|prosentti",
 	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas|ore|godz|godziny|tuntia",
 	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day|giorni|gg|dni|paivaa|pv",
 	count: "#",

@@ -18,8 +18,10 @@ export function moneyUnits(): string {
 	const words = [...currencies, ...prefixed, ...SCALES.split("|")];
 	return [
 		...words,
-		...words.map((word) => `i ${word}`), // "in" is a filler
+		// "in" is a filler
+		...["i", "en", "em", "w"].flatMap((preposition) => words.map((word) => `${preposition} ${word}`)),
 		...["en miles", "en milliers", "x 1000", "x 1 000", "money k", "money m", "money mm"],
+		...["us", "r", "hk", "s", "a", "c", "nz", "mx"].map((letters) => `${letters} money`),
 		...["euro", "euros", "dollar", "dollars", "kroner", "kronor"],
 	].join("|");
 }

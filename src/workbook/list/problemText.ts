@@ -121,8 +121,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ row, column, before }) => [cellAddress(row, column), cellAddress(row, before.column)],
 	},
 	standsIn: {
-		text: ({ column, heading, isLifetime }, { problem: texts }) =>
-			(isLifetime ? texts.lifetimeStandsIn : texts.amountStandsIn)(columnLetters(column), shownText(heading)),
+		text: ({ column, heading, isLifetime, isYear }, { problem: texts }) =>
+			(isLifetime ? texts.lifetimeStandsIn : isYear ? texts.yearStandsIn : texts.amountStandsIn)(
+				columnLetters(column),
+				shownText(heading),
+			),
 		cells: place,
 	},
 	noCustomerColumn: untold,
@@ -241,7 +244,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
 	},
 	currencies: {
-		text: ({ used, found }, words) => {
+		text: ({ used, found, mixed = 0 }, words) => {
 			const { money } = figures(words.tag);
 			const others = found
 				.filter(({ currency }) => currency !== used)
@@ -253,7 +256,8 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 						words.facts[fact],
 					),
 				);
-			return words.problem.currencies(joinList(firstOf(others)), used ?? "");
+			const text = words.problem.currencies(joinList(firstOf(others)), used ?? "");
+			return mixed === 0 ? text : `${text} ${words.problem.mixedCurrencies(mixed)}`;
 		},
 		cells: ({ cells }) => cells.map(addressOf),
 	},
@@ -286,6 +290,23 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ customers, of, examples }, words) =>
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
+	},
+	perhapsRevenue: {
+		text: ({ column, heading }, { problem: texts }) =>
+			texts.perhapsRevenue(columnLetters(column), shownText(heading)),
+		cells: place,
+	},
+	countedTwice: {
+		text: ({ rows }, { problem: texts, summary }) =>
+			texts.countedTwice(
+				firstFew(
+					rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
+					", ",
+					summary.more,
+				),
+				rows.length,
+			),
+		cells: ({ rows }) => firstCells({ rows: rows.map(({ row }) => row) }),
 	},
 };
 
