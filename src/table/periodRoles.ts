@@ -52,8 +52,9 @@ export function periodRoles(columns: readonly PeriodColumn[], thisYear?: number)
 }
 
 function scoreOfSeries(series: readonly PeriodColumn[]): number {
-	return Math.max(
-		...series.map((column) => (column.period === "previous" ? column.score - 0.1 : column.score)),
+	return series.reduce(
+		(best, { period, score }) => Math.max(best, period === "previous" ? score - 0.1 : score),
+		Number.NEGATIVE_INFINITY,
 	);
 }
 
