@@ -23,7 +23,8 @@ export function withStandIn(
 	sampleOf: SampleOf,
 ): Claim[] {
 	if (claims.some(({ fact }) => SALES.includes(fact))) return [...claims];
-	const isTheirs = (column: number) => fixed.some((one) => one.column === column);
+	const theirs = new Set(fixed.map(({ column }) => column));
+	const isTheirs = (column: number) => theirs.has(column);
 	const isFilled = (column: number) => sampleOf(column).some((cell) => !isUnknown(cell));
 	const lifetime = claims.find(({ fact }) => fact === "lifetimeRevenue");
 	if (lifetime) {
@@ -43,13 +44,12 @@ export function withStandIn(
 			isFilled(column),
 	);
 	const [amount] = amounts;
+	if (!amount || amounts.length > 1 || listsDebts(words)) return [...claims];
+	const understood = new Set(scored.map(({ column }) => column));
 	const mayBeAnother = words.some(
-		(heading, column) =>
-			column !== amount?.column &&
-			!scored.some((meaning) => meaning.column === column) &&
-			nearMiss(heading)?.fact === "revenue",
+		(heading, column) => !understood.has(column) && nearMiss(heading)?.fact === "revenue",
 	);
-	if (!amount || amounts.length > 1 || mayBeAnother || listsDebts(words)) return [...claims];
+	if (mayBeAnother) return [...claims];
 	return [...claims, { column: amount.column, fact: "revenue", score: amount.score }];
 }
 
