@@ -9,9 +9,11 @@ import { findHeaderRow } from "./findHeaderRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { joinedHeadings } from "./headingRows.ts";
 import { joinRows } from "./joinRows.ts";
+import { legendRows } from "./legendRows.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
+import { rowsAbove } from "./rowsAbove.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
@@ -65,7 +67,8 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	if (headerRow === null || !headings) return emptyReading({ kind: "noHeader" });
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
-	const sampleOf = sampler(grid, headerRow);
+	const legend = legendRows(grid, headerRow, header);
+	const sampleOf = sampler(grid, headerRow, legend);
 	const above = grid[headerRow - 1];
 	const headingsToRead = joinedHeadings(above, header);
 	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
@@ -81,9 +84,9 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
-	const rows = readRows(grid, headerRow, header, columns, hints.locale, isJoined ? above : undefined);
+	const rows = readRows(grid, headerRow, header, columns, hints.locale, legend, isJoined ? above : undefined);
 	const { customers, leftOut } = rows;
-	const problems = [...problemsOfColumns, ...rows.problems];
+	const problems = [...problemsOfColumns, ...rowsAbove(grid, headerRow, columns), ...rows.problems];
 	const { locale, currency = null, formatsOf } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
 	const checked = checkList({ ...read, grid, header, locale, currency, formatsOf });
@@ -120,13 +123,17 @@ function hasFact(columns: readonly ReadColumn[], fact: FactKey): boolean {
 	return columns.some((column) => column.fact === fact);
 }
 
-/** Samples rows spread evenly over the table, and skips blank ones. */
-function sampler(grid: Grid, headerRow: number): (column: number) => readonly Cell[] {
+/** Samples rows spread evenly over the table, and skips blank ones and those of a legend. */
+function sampler(
+	grid: Grid,
+	headerRow: number,
+	legend: ReadonlySet<number>,
+): (column: number) => readonly Cell[] {
 	const rows: (readonly Cell[])[] = [];
 	const step = Math.max(1, Math.floor((grid.length - headerRow - 1) / SAMPLE_ROWS));
 	for (let at = headerRow + 1; at < grid.length && rows.length < SAMPLE_ROWS; at += step) {
 		const row = grid[at] as readonly Cell[];
-		if (row.some((cell) => !isBlank(cell))) rows.push(row);
+		if (!legend.has(at) && row.some((cell) => !isBlank(cell))) rows.push(row);
 	}
 	const samples = new Map<number, readonly Cell[]>();
 	return (column) => {

@@ -16,7 +16,8 @@ export interface ReadCustomer {
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
  * page number or a sum carried forward (`pageBreak`), only names the group that follows (`group`), contains several rows of a file
- * (`torn`), or is named by a result of one of the add-on's formulas (`ourFormula`).
+ * (`torn`), is named by a result of one of the add-on's formulas (`ourFormula`), or belongs to another table below the list
+ * (`otherTable`).
  */
 export type LeftOutReason =
 	| "total"
@@ -26,7 +27,8 @@ export type LeftOutReason =
 	| "ourFormula"
 	| "pageBreak"
 	| "group"
-	| "torn";
+	| "torn"
+	| "otherTable";
 
 export interface LeftOutRow {
 	readonly row: number;
@@ -222,6 +224,28 @@ export type Problem =
 			readonly customers: number;
 			readonly of: number;
 			readonly examples: readonly ProfitExample[];
+	  }
+	/** Customers above the headings, which are in `row`: they are not read. */
+	| { readonly kind: "rowsAbove"; readonly rows: readonly number[]; readonly row: number }
+	/**
+	 * The headings of another table below the list, in `row`. Where `isRead`, its rows are read by the headings of the list, without
+	 * the column `column`, which they do not have. Else a column that is read has another heading there, `found`, and the table is
+	 * left out.
+	 */
+	| {
+			readonly kind: "otherTable";
+			readonly row: number;
+			readonly column: number;
+			readonly found: string;
+			readonly isRead: boolean;
+	  }
+	/** Amounts behind which only the number format writes a unit, as "M": they are read as shown. `found`, `unit`: of the first cell. */
+	| {
+			readonly kind: "scaledFormat";
+			readonly found: string;
+			readonly unit: string;
+			readonly count: number;
+			readonly cells: readonly CellAt[];
 	  };
 
 /** A text in a cell. */

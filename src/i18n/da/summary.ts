@@ -240,6 +240,7 @@ const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
 	nameless: "intet kundenavn",
 	repeatedHeader: "overskrifterne igen",
 	note: "en bemærkning",
+	otherTable: "fra en anden tabel",
 	ourFormula: "udfyldt af en af vores formler",
 	pageBreak: "mellem to sider",
 	group: "en gruppes overskrift",

@@ -47,6 +47,7 @@ export const terminal = (): TerminalWords => ({
 		pageBreak: "står mellem to sider",
 		group: "er overskriften på en gruppe",
 		torn: "rummer rækker fra filen i én celle",
+		otherTable: "hører til en anden tabel",
 		ourFormula: "udfyldes af en formel fra Customer Tiers",
 	},
 	nothingNoticed: "Intet, der er i tvivl.",

@@ -239,6 +239,7 @@ const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
 	nameless: "no customer's name",
 	repeatedHeader: "the headings again",
 	note: "a note",
+	otherTable: "of another table",
 	ourFormula: "filled by a formula of ours",
 	pageBreak: "between two pages",
 	group: "the heading of a group",

@@ -46,6 +46,7 @@ export const terminal = (): TerminalWords => ({
 		pageBreak: "stands between two pages",
 		group: "is the heading of a group",
 		torn: "contains rows of the file in one cell",
+		otherTable: "belongs to another table",
 		ourFormula: "is filled by a formula of Customer Tiers",
 	},
 	nothingNoticed: "Nothing that is in doubt.",

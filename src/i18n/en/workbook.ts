@@ -280,6 +280,14 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		rowsAbove: (count, rows, row) =>
+			`${count === 1 ? `Row ${rows} looks like a customer, but stands above the headings (row ${row}) and is` : `Rows ${rows} look like customers, but stand above the headings (row ${row}) and are`} not read. Move ${count === 1 ? "it" : "them"} below the headings if ${count === 1 ? "it belongs" : "they belong"} to the list.`,
+		otherTable: (row, cell, found, isRead) =>
+			isRead
+				? `Row ${row} looks like the headings of another table. The rows below it are read by the headings of the first one, which has no “${found}” (${cell}): that column is not read there. Put all customers under the same headings.`
+				: `Row ${row} looks like the headings of another table: “${found}” in ${cell} does not agree with the heading of that column above. The rows below it are not read. Put the two tables on a tab each, or all customers under the same headings.`,
+		scaledFormat: (cell, found, unit, count) =>
+			`${cell} contains only ${found}; its number format writes “${unit}” behind it. ${count === 1 ? "It is" : `${number(count)} such amounts are`} read as the sheet shows ${count === 1 ? "it" : "them"}, with “${unit}”. If that is not meant, choose another number format.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -201,6 +201,12 @@ interface ProblemWords {
 	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
+	/** `row`: of the headings. */
+	readonly rowsAbove: (count: number, rows: string, row: string) => string;
+	/** `cell`: the first heading that the list does not have, `found`. */
+	readonly otherTable: (row: string, cell: string, found: string, isRead: boolean) => string;
+	/** A number `found` in `cell`, behind which the number format writes `unit`. */
+	readonly scaledFormat: (cell: string, found: string, unit: string, count: number) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

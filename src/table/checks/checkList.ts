@@ -5,6 +5,7 @@ import { currencies } from "./currencies.ts";
 import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
+import { scaledFormats } from "./scaledFormats.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { swappedDates } from "./swappedDates.ts";
 import { tornRows } from "./tornRows.ts";
@@ -35,6 +36,7 @@ type Check = (list: ReadList) => ReadList;
 /** In this order: a later check sees what an earlier one has left. */
 const CHECKS: readonly Check[] = [
 	tornRows,
+	scaledFormats,
 	shrunkThousands,
 	swappedDates,
 	turnedSigns,

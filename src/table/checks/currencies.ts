@@ -138,7 +138,9 @@ const COMPOUND =
  */
 function currencyColumns({ columns, customers, grid }: ReadList): Map<string, number> {
 	const found = new Map<string, number>();
-	const amounts = new Set(columns.flatMap(({ fact, heading }) => (isAmount(fact) ? [headingKey(heading)] : [])));
+	const amounts = new Set(
+		columns.flatMap(({ fact, heading }) => (isAmount(fact) ? [headingKey(heading)] : [])),
+	);
 	columns.forEach(({ heading, fact }, column) => {
 		if (fact !== null) return;
 		const about = amountsNamedBy(headingKey(heading));

@@ -273,6 +273,21 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
 	},
+	rowsAbove: {
+		text: ({ rows, row }, words) =>
+			words.problem.rowsAbove(rows.length, rowNumbers(rows, words), String(row + 1)),
+		cells: firstCells,
+	},
+	otherTable: {
+		text: (problem, { problem: texts }) =>
+			texts.otherTable(String(problem.row + 1), place(problem)[0]!, shownText(problem.found), problem.isRead),
+		cells: place,
+	},
+	scaledFormat: {
+		text: ({ found, unit, count, cells }, { problem: texts }) =>
+			texts.scaledFormat(addressOf(cells[0]!), found, unit, count),
+		cells: ({ cells }) => cells.map(addressOf),
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;
