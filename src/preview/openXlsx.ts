@@ -52,10 +52,8 @@ function leftOut(sheets: readonly Sheet[], bytes: Uint8Array): LeftOut[] {
 function opened(sheet: Sheet, firstDay: number): OpenedSheet {
 	const { columns = [], rowDefs = new Map() } = sheet;
 	const rows = openedRows(sheet, firstDay);
-	const columnIndexes = Array.from(
-		{ length: Math.max(0, ...rows.map(({ length }) => length)) },
-		(_, index) => index,
-	);
+	const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+	const columnIndexes = Array.from({ length: width }, (_, index) => index);
 	return {
 		name: sheet.name,
 		hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -72,16 +70,16 @@ function opened(sheet: Sheet, firstDay: number): OpenedSheet {
 	};
 }
 
-function openedRows(
-	{ rows, cells = new Map(), merges = [] }: Sheet,
-	firstDay: number,
-): (OpenedCell | null)[][] {
-	const opened: (OpenedCell | null)[][] = rows.map((values) =>
-		values.map((value) => openedCell({ value }, firstDay)),
+/** Reads the rows up to the last one with content: below it, formats may go on to the end of the sheet. */
+function openedRows(sheet: Sheet, firstDay: number): (OpenedCell | null)[][] {
+	const { rows, cells = new Map(), merges = [] } = sheet;
+	const height = heightOf(sheet);
+	const opened = Array.from({ length: height }, (_, row): (OpenedCell | null)[] =>
+		(rows[row] ?? []).map((value) => openedCell({ value }, firstDay)),
 	);
 	for (const [key, cell] of cells) {
-		const [row, column] = key.split(",").map(Number) as [number, number];
-		while (opened.length <= row) opened.push([]);
+		const [row, column] = positionOf(key);
+		if (row >= height) continue;
 		const cellsOfRow = opened[row] as (OpenedCell | null)[];
 		while (cellsOfRow.length <= column) cellsOfRow.push(null);
 		cellsOfRow[column] = openedCell(cell, firstDay);
@@ -96,6 +94,17 @@ function openedRows(
 	}
 	for (const cellsOfRow of opened) while (cellsOfRow.at(-1) === null) cellsOfRow.pop();
 	return opened;
+}
+
+const positionOf = (key: string) => key.split(",").map(Number) as [row: number, column: number];
+
+/** The number of rows up to the last one with a value, a formula or a note. */
+function heightOf({ rows, cells = new Map() }: Sheet): number {
+	let height = rows.length;
+	while (height > 0 && rows[height - 1]!.every((value) => value === null || value === "")) height--;
+	for (const [key, { formula, comment }] of cells)
+		if (formula !== undefined || comment !== undefined) height = Math.max(height, positionOf(key)[0] + 1);
+	return height;
 }
 
 function withoutContent(cell: OpenedCell | null): OpenedCell | null {

@@ -30,13 +30,14 @@ export function assignedColumns(
 	unnamedColumn: number,
 ): Fixed[] {
 	const fixed: Fixed[] = [];
+	const taken = new Set<FactKey>();
 	if (Object.keys(assigned).length === 0) return fixed;
 	headings.forEach((heading, column) => {
 		const key = headingKey(heading);
 		const fact = key || column === unnamedColumn ? assigned[key] : undefined;
 		if (fact === undefined || (fact !== null && !FACT_KEYS.includes(fact))) return;
-		const isTaken = fact !== null && fixed.some((other) => other.fact === fact);
-		fixed.push({ column, fact: isTaken ? null : fact });
+		fixed.push({ column, fact: fact !== null && taken.has(fact) ? null : fact });
+		if (fact !== null) taken.add(fact);
 	});
 	return fixed;
 }
@@ -52,7 +53,8 @@ export function allClaims(
 	fixed: readonly Fixed[],
 	thisYear?: number,
 ): Claim[] {
-	const fixedAt = (column: number) => fixed.find((one) => one.column === column);
+	const fixedByColumn = new Map(fixed.map((one) => [one.column, one]));
+	const fixedAt = (column: number) => fixedByColumn.get(column);
 	// A heading names revenue; which period it has among the others follows from them all.
 	const agrees = (fact: FactKey | null, meaning: FactKey) =>
 		fact === meaning || (meaning === "revenue" && fact !== null && REVENUES.includes(fact));

@@ -41,10 +41,12 @@ export function claimColumns(scored: readonly ScoredMeaning[], thisYear?: number
 	const possible = claims.filter((claim) => claim.score >= MIN_CONFIDENCE);
 	const facts = distinct(possible.map((claim) => claim.fact));
 	const columns = distinct(possible.map((claim) => claim.column));
+	const indexOfFact = indexes(facts);
+	const indexOfColumn = indexes(columns);
 	const pairs = possible.map(
 		(claim): FactColumnPair => ({
-			fact: facts.indexOf(claim.fact),
-			column: columns.indexOf(claim.column),
+			fact: indexOfFact.get(claim.fact)!,
+			column: indexOfColumn.get(claim.column)!,
 			score: claim.score,
 		}),
 	);
@@ -56,6 +58,10 @@ export function claimColumns(scored: readonly ScoredMeaning[], thisYear?: number
 
 function distinct<T>(values: readonly T[]): T[] {
 	return Array.from(new Set(values));
+}
+
+function indexes<T>(values: readonly T[]): ReadonlyMap<T, number> {
+	return new Map(values.map((value, index) => [value, index]));
 }
 
 function rolesOf(scored: readonly ScoredMeaning[], fact: FactKey, thisYear: number | undefined): PeriodRoles {

@@ -24,10 +24,11 @@ export function columnProblems(
 	assigned: AssignedFacts,
 	locale: string | undefined,
 ): Problem[] {
+	const read = new Set(columns.map(({ fact }) => fact));
 	return [
 		...columns.flatMap((column, index) => [
 			...sameHeading(columns, column, index),
-			...unfitColumn(columns, column, index, headerRow, sampleOf(index), locale),
+			...unfitColumn(read, column, index, headerRow, sampleOf(index), locale),
 			...standsIn(column, index, headerRow, assigned),
 		]),
 		...perhapsRevenue(columns, headerRow, sampleOf, assigned, locale),
@@ -96,7 +97,7 @@ function standsIn(
 
 /** Reports a column that is not read because its cells contradict a heading that surely names a fact. */
 function unfitColumn(
-	columns: readonly ReadColumn[],
+	facts: ReadonlySet<ReadColumn["fact"]>,
 	column: ReadColumn,
 	index: number,
 	headerRow: number,
@@ -106,7 +107,7 @@ function unfitColumn(
 	if (column.fact !== null) return [];
 	const meaning = understandHeading(wordsOfHeading(column.heading).slice(0, MAX_HEADING_WORDS))[0];
 	const isCertain = meaning?.flag === "";
-	if (!isCertain || columns.some((other) => other.fact === meaning.fact)) return [];
+	if (!isCertain || facts.has(meaning.fact)) return [];
 	const { heading } = column;
 	if (fitOfValues(meaning.fact, sample, locale, heading).isEnough) return [];
 	const read = columnReader(meaning.fact, sample, locale, { heading });

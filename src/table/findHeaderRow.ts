@@ -1,9 +1,17 @@
 import type { Cell, Grid } from "./cell.ts";
+import { type HeadingFacts, headingsOfList, isCustomerBelow } from "./headingFacts.ts";
 import { isFigure, isYear, lowerHeadingRow, MAX_HEADING_CHARS } from "./headingRows.ts";
 import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { isBlank } from "./unknownCell.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
+
+/** What a text means as a heading: a fact of a period; "" if it is unknown. */
+interface KnownHeading {
+	readonly meaning: string;
+	/** 0–1 */
+	readonly strength: number;
+}
 
 /** Titles, notes and blank rows above a table are few. */
 export const MAX_HEADER_ROWS_SEARCHED = 30;
@@ -13,22 +21,47 @@ export const MAX_HEADER_ROWS_SEARCHED = 30;
  *
  * Takes the row with the most known headings; if there are none, the row with the most texts; of equals, the upper one.
  * The only text of its row counts half, because it may be the title of the table; a text counts once per row, however often it is
- * there. Of headings in two rows, it is the lower one.
+ * there, and a fact too: the rows of a legend, "Revenue, Sales in EUR", name one fact each. Of headings in two rows, it is the lower
+ * one. Where there are several tables of customers, it is the heading row of the first.
  */
 export function findHeaderRow(grid: Grid): number | null {
 	const hasWideRow = grid.slice(0, MAX_HEADER_ROWS_SEARCHED).some((row) => filledCount(row) > 1);
-	const cachedStrengths = new Map<string, number>();
+	const known = new Map<string, KnownHeading>();
 	let bestRow: number | null = null;
 	let bestScore = 0;
 	for (let row = 0; row < Math.min(grid.length, MAX_HEADER_ROWS_SEARCHED); row++) {
 		const cells = grid[row] as readonly Cell[];
-		const score = headerScore(cells, cachedStrengths) * (hasWideRow && filledCount(cells) === 1 ? 0.5 : 1);
+		const score = headerScore(cells, known) * (hasWideRow && filledCount(cells) === 1 ? 0.5 : 1);
 		if (score > bestScore + 1e-9) {
 			bestScore = score;
 			bestRow = row;
 		}
 	}
-	return bestRow === null ? null : lowerHeadingRow(grid, bestRow);
+	return bestRow === null ? null : lowerHeadingRow(grid, firstOfTables(grid, bestRow));
+}
+
+/** The row of the first headings above a row that have customers of their own; the row itself if none have. */
+function firstOfTables(grid: Grid, row: number): number {
+	for (let upper = 0; upper < row; upper++) {
+		const headings = headingsOfList(grid[upper]!);
+		if (headings === null) continue;
+		const customers = grid.slice(upper + 1, row).filter((cells) => isCustomerBelow(headings, cells));
+		if (customers.length > 0 && !areAmong(namesIn(headings, customers), grid.slice(row + 1))) return upper;
+	}
+	return row;
+}
+
+const namesIn = (headings: HeadingFacts, rows: Grid): string[] => {
+	const column = Array.from(headings).find(([, fact]) => fact === "customer" || fact === "id")![0];
+	return rows.map((cells) => textOf(cells[column]));
+};
+
+/** True if all names stand in these rows too: then they are only an extract of them, such as the three largest customers. */
+function areAmong(names: readonly string[], rows: Grid): boolean {
+	const missing = new Set(names);
+	for (const cells of rows)
+		for (const cell of cells) if (typeof cell === "string") missing.delete(textOf(cell));
+	return missing.size === 0;
 }
 
 function filledCount(row: readonly Cell[]): number {
@@ -38,9 +71,9 @@ function filledCount(row: readonly Cell[]): number {
 }
 
 /** Known headings count most, other texts a little; figures beside them lower the score. */
-function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>): number {
+function headerScore(row: readonly Cell[], known: Map<string, KnownHeading>): number {
 	const seen = new Set<string>();
-	let headings = 0;
+	const meanings = new Map<string, number>();
 	let texts = 0;
 	let figures = 0;
 	for (const cell of row) {
@@ -51,18 +84,21 @@ function headerScore(row: readonly Cell[], cachedStrengths: Map<string, number>)
 		else if (!seen.has(cell)) {
 			seen.add(cell);
 			texts++;
-			headings += headingStrength(cell, cachedStrengths);
+			const { meaning, strength } = knownHeading(cell, known);
+			meanings.set(meaning, Math.max(strength, meanings.get(meaning) ?? 0));
 		}
 	}
+	const headings = Array.from(meanings.values()).reduce((sum, strength) => sum + strength, 0);
 	return texts === 0 ? 0 : ((headings + 0.02 * texts) * texts) / (texts + figures);
 }
 
-function headingStrength(text: string, cachedStrengths: Map<string, number>): number {
-	let strength = cachedStrengths.get(text);
-	if (strength === undefined) {
+function knownHeading(text: string, known: Map<string, KnownHeading>): KnownHeading {
+	let heading = known.get(text);
+	if (heading === undefined) {
 		const words = wordsOfHeading(textOf(text));
-		strength = words.length > 10 ? 0 : (understandHeading(words)[0]?.strength ?? 0);
-		cachedStrengths.set(text, strength);
+		const found = words.length > 10 ? undefined : understandHeading(words)[0];
+		heading = { meaning: found ? `${found.fact} ${found.period}` : "", strength: found?.strength ?? 0 };
+		known.set(text, heading);
 	}
-	return strength;
+	return heading;
 }

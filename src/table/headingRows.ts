@@ -88,12 +88,16 @@ function pivotMeasure(above: readonly Cell[]): Cell {
 function carriedOn(above: readonly Cell[], header: readonly Cell[]): Cell[] {
 	const last = above.reduce<number>((at, cell, column) => (isBlank(cell) ? at : column), -1);
 	const keys = header.map((cell) => textOf(cell).toLowerCase());
+	const lastOfKey = new Map(keys.map((key, column) => [key, column]));
+	const seen = new Set<string>();
 	const measure = pivotMeasure(above);
 	let current: Cell = "";
 	return header.map((cell, column) => {
+		const key = keys[column]!;
+		const isRepeated = seen.has(key) || lastOfKey.get(key) !== column;
+		seen.add(key);
 		if (!isBlank(above[column])) current = above[column];
 		else if (column > last) {
-			const isRepeated = keys.indexOf(keys[column]!) !== keys.lastIndexOf(keys[column]!);
 			if (!isRepeated && meaningOf(textOf(cell)) !== undefined) current = "";
 		}
 		return current !== above[0] && measure !== null && !isBlank(current) ? measure : current;

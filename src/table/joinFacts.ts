@@ -70,9 +70,9 @@ const mustAgree = (fact: FactKey) =>
 function together(fact: FactKey, rows: readonly Customer[]): string | number | undefined {
 	if (OVERRIDE.includes(fact)) return firstWith("manualTier", rows)[fact];
 	if (PLAN.includes(fact)) return firstWith("planAction", rows, fact)[fact];
-	if (fact === "products") return Math.max(...numbers(fact, rows));
-	if (fact === "firstOrder") return Math.min(...numbers(fact, rows));
-	if (fact === "lastOrder") return Math.max(...numbers(fact, rows));
+	if (fact === "products" || fact === "lastOrder")
+		return numbers(fact, rows).reduce((most, value) => Math.max(most, value));
+	if (fact === "firstOrder") return numbers(fact, rows).reduce((least, value) => Math.min(least, value));
 	if (fact === "daysLate") return weightedMean(fact, "orders", rows);
 	switch (FACTS[fact]) {
 		case "money":

@@ -35,7 +35,7 @@ export function joinRows(reading: Reading, decisions: readonly SameDecision[] = 
 		const { customer, problems: doubts } = joined(rows, namesIn(group), reading);
 		firsts.set(rows[0]!, customer);
 		for (const other of rows.slice(1)) others.add(other);
-		problems.push(...doubts);
+		for (const doubt of doubts) problems.push(doubt);
 	}
 	return {
 		...reading,

@@ -60,8 +60,8 @@ export function claimOfNames(
 	if (isTheirs || (named !== undefined && !(firstName !== undefined && isPart(named.column))))
 		return [...claims];
 	const others = claims.filter(({ fact }) => fact !== "customer");
-	const isFree = (column: number) =>
-		!others.some((claim) => claim.column === column) && !fixed.some((one) => one.column === column);
+	const taken = new Set([...others, ...fixed].map((one) => one.column));
+	const isFree = (column: number) => !taken.has(column);
 	const company = scored
 		.filter(({ fact, flag, fits }) => fact === "customer" && flag !== "?" && fits)
 		.filter(({ column }) => !isPart(column) && isFree(column) && hasTexts(sampleOf(column)))

@@ -62,6 +62,7 @@ export function newestPart(periods: readonly Period[]): Partial<PartAndBefore> {
 				: [{ part: period, before: `${name} ${Number(year) - 1}` as Period, year: Number(year) }];
 		})
 		.sort((a, b) => b.year - a.year);
-	const compared = parts.find(({ before }) => periods.includes(before));
+	const all = new Set(periods);
+	const compared = parts.find(({ before }) => all.has(before));
 	return compared ?? (parts[0] ? { part: parts[0].part } : {});
 }

@@ -53,8 +53,10 @@ export function periodRoles(columns: readonly PeriodColumn[], thisYear?: number)
 
 /** A series of nothing but "last year" comes after any other: it is what "Charges" of this year are compared with. */
 function scoreOfSeries(series: readonly PeriodColumn[]): number {
-	const current = series.filter(({ period }) => period !== "previous");
-	return Math.max(-1, ...current.map(({ score }) => score));
+	return series.reduce(
+		(best, { period, score }) => (period === "previous" ? best : Math.max(best, score)),
+		-1,
+	);
 }
 
 /** True if a "last year" of another series ("Omsætning", "Salg sidste år") can only be the year before `now`. */

@@ -49,9 +49,9 @@ export function readColumns(
 ): ReadColumn[] {
 	const unnamed = unnamedColumn(headings, sampleOf);
 	const fixed = assignedColumns(headings, assigned, unnamed);
-	const words = withoutSharedPrefix(headings.map(textOf)).map((heading, _, all) =>
-		headingWords(withoutNumber(heading, all)),
-	);
+	const names = withoutSharedPrefix(headings.map(textOf));
+	const allNames = new Set(names);
+	const words = names.map((heading) => headingWords(withoutNumber(heading, allNames)));
 	const scored = scoredMeanings(words, sampleOf, locale)
 		.filter(isNotOwedTotal(words))
 		.filter(isNotPersonalIncome(words))

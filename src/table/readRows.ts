@@ -9,6 +9,7 @@ import { type NameColumns, nameInRow } from "./nameParts.ts";
 import { commonNotation, type Notation } from "./notation.ts";
 import { unitStripper } from "./numberReader.ts";
 import { numberStyle } from "./numberStyle.ts";
+import { type OtherHeadings, otherHeadings } from "./otherTable.ts";
 import { isCarried, lineKind } from "./pageLine.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutReason, LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
@@ -43,6 +44,7 @@ interface ReadRow {
  *
  * Reports unreadable cells of customers only: nobody misses a cell of a row that is left out.
  *
+ * @param legend rows that explain the headings
  * @param above the upper row, if the headings are in two
  */
 export function readRows(
@@ -51,11 +53,14 @@ export function readRows(
 	header: readonly Cell[],
 	columns: readonly ReadColumn[],
 	locale: string | undefined,
+	legend: ReadonlySet<number>,
 	above?: readonly Cell[],
 ): Rows {
 	const readers = readersOf(grid.slice(headerRow + 1), header, columns, locale);
 	const repeatsHeadings = headingRepeats(header);
+	const headingsOfOther = otherHeadings(header, columns);
 	const nameOf = namesIn(columns);
+	let isInOther = false;
 	// Give every customer the same facts in the same order, unknown ones as undefined: objects of one shape take half the memory.
 	const unknown: ReadRow["facts"] = Object.fromEntries(readers.map(({ fact }) => [fact, undefined]));
 	const rows: Rows = { customers: [], leftOut: [], problems: [] };
@@ -67,12 +72,32 @@ export function readRows(
 			blankRows++;
 			continue;
 		}
+		if (legend.has(row)) {
+			rows.leftOut.push({ row, why: "note" });
+			continue;
+		}
 		if (above && isSameRow(cells, above)) {
+			isInOther = false;
 			rows.leftOut.push({ row, why: "repeatedHeader" });
 			continue;
 		}
 		const { facts, problems } = readRow(cells, row, readers, unknown);
-		const why = repeatsHeadings(cells) ? "repeatedHeader" : lineReason(cells, facts as Customer);
+		const repeats = repeatsHeadings(cells);
+		// Headings have texts where the list has figures, so that hardly any other row is compared with them.
+		const mayBeOther: boolean =
+			repeats || isInOther || (problems.length > 0 && !hasFigure(facts as Customer));
+		const other: OtherHeadings | null = mayBeOther ? headingsOfOther(cells) : null;
+		if (other !== null) {
+			const isRead = other.differs === null;
+			const column = other.differs ?? other.added!;
+			rows.problems.push({ kind: "otherTable", row, column, found: shownText(cells[column]), isRead });
+		}
+		if (repeats || other !== null) isInOther = other !== null && other.differs !== null;
+		const why = isInOther
+			? "otherTable"
+			: repeats || other !== null
+				? "repeatedHeader"
+				: lineReason(cells, facts as Customer);
 		if (why !== null) {
 			rows.leftOut.push({ row, why });
 			continue;

@@ -10,10 +10,12 @@ import { headingKey } from "./headingKey.ts";
 import { headingRepeats } from "./headingRepeats.ts";
 import { joinedHeadings } from "./headingRows.ts";
 import { joinRows } from "./joinRows.ts";
+import { legendRows } from "./legendRows.ts";
 import { lineKind } from "./pageLine.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
+import { rowsAbove } from "./rowsAbove.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
@@ -68,7 +70,8 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	if (headerRow === null || !headings) return emptyReading({ kind: "noHeader" });
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
-	const sampleOf = sampler(grid, headerRow, header);
+	const legend = legendRows(grid, headerRow, header);
+	const sampleOf = sampler(grid, headerRow, header, legend);
 	const above = grid[headerRow - 1];
 	const headingsToRead = joinedHeadings(above, header);
 	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
@@ -84,9 +87,9 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
-	const rows = readRows(grid, headerRow, header, columns, hints.locale, isJoined ? above : undefined);
+	const rows = readRows(grid, headerRow, header, columns, hints.locale, legend, isJoined ? above : undefined);
 	const { customers, leftOut } = rows;
-	const problems = [...problemsOfColumns, ...rows.problems];
+	const problems = [...problemsOfColumns, ...rowsAbove(grid, headerRow, columns), ...rows.problems];
 	const { locale, currency = null, formatsOf } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
 	const checked = checkList({ ...read, grid, header, locale, assigned, currency, formatsOf });
@@ -124,13 +127,14 @@ function hasFact(columns: readonly ReadColumn[], fact: FactKey): boolean {
 }
 
 /**
- * Samples rows spread evenly over the table. Skips blank ones, and the headings and numbers of later pages, which are no values; and
- * the few rows with more cells than headings, which are torn.
+ * Samples rows spread evenly over the table. Skips blank ones, the headings and numbers of later pages and the rows of a legend, which
+ * are no values; and the few rows with more cells than headings, which are torn.
  */
 function sampler(
 	grid: Grid,
 	headerRow: number,
 	header: readonly Cell[],
+	legend: ReadonlySet<number>,
 ): (column: number) => readonly Cell[] {
 	const rows: (readonly Cell[])[] = [];
 	const repeatsHeadings = headingRepeats(header);
@@ -141,7 +145,8 @@ function sampler(
 	const step = Math.max(1, Math.floor((grid.length - headerRow - 1) / SAMPLE_ROWS));
 	for (let at = headerRow + 1; at < grid.length && rows.length < SAMPLE_ROWS; at += step) {
 		const row = grid[at] as readonly Cell[];
-		if (row.some((cell) => !isBlank(cell)) && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
+		const isValue = !legend.has(at) && row.some((cell) => !isBlank(cell));
+		if (isValue && !repeatsHeadings(row) && !isPageLine(row)) rows.push(row);
 	}
 	const sampled = wholeRows(rows, header);
 	const samples = new Map<number, readonly Cell[]>();

@@ -16,8 +16,8 @@ export interface ReadCustomer {
  * Reason why a row that is not blank is not a customer: it adds up other rows (`total`), has no name (`nameless`),
  * repeats the headings (`repeatedHeader`), is a note, such as a single cell below the total (`note`), stands between two pages, as a
  * page number or a sum carried forward (`pageBreak`), is a group: it only names the rows that follow, or adds them up (`group`), was
- * torn in a file so that it has no name or those of several rows (`torn`), or is named by a result of one of the add-on's formulas
- * (`ourFormula`).
+ * torn in a file so that it has no name or those of several rows (`torn`), is named by a result of one of the add-on's formulas
+ * (`ourFormula`), or belongs to another table below the list (`otherTable`).
  */
 export type LeftOutReason =
 	| "total"
@@ -27,7 +27,8 @@ export type LeftOutReason =
 	| "ourFormula"
 	| "pageBreak"
 	| "group"
-	| "torn";
+	| "torn"
+	| "otherTable";
 
 export interface LeftOutRow {
 	readonly row: number;
@@ -251,6 +252,28 @@ export type Problem =
 	| {
 			readonly kind: "countedTwice";
 			readonly rows: readonly { readonly row: number; readonly name: string }[];
+	  }
+	/** Customers above the headings, which are in `row`: they are not read. */
+	| { readonly kind: "rowsAbove"; readonly rows: readonly number[]; readonly row: number }
+	/**
+	 * The headings of another table below the list, in `row`. Where `isRead`, its rows are read by the headings of the list, without
+	 * the column `column`, which they do not have. Else a column that is read has another heading there, `found`, and the table is
+	 * left out.
+	 */
+	| {
+			readonly kind: "otherTable";
+			readonly row: number;
+			readonly column: number;
+			readonly found: string;
+			readonly isRead: boolean;
+	  }
+	/** Amounts behind which only the number format writes a unit, as "M": they are read as shown. `found`, `unit`: of the first cell. */
+	| {
+			readonly kind: "scaledFormat";
+			readonly found: string;
+			readonly unit: string;
+			readonly count: number;
+			readonly cells: readonly CellAt[];
 	  };
 
 /** A text in a cell. */

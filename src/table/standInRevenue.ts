@@ -30,7 +30,8 @@ export function withStandIn(
 	thisYear: number | undefined,
 ): Claim[] {
 	if (claims.some(({ fact }) => SALES.includes(fact))) return [...claims];
-	const isTheirs = (column: number) => fixed.some((one) => one.column === column);
+	const theirs = new Set(fixed.map(({ column }) => column));
+	const isTheirs = (column: number) => theirs.has(column);
 	const isFilled = (column: number) => sampleOf(column).some((cell) => !isUnknown(cell));
 	const lifetime = claims.find(({ fact }) => fact === "lifetimeRevenue");
 	if (lifetime) {
@@ -52,16 +53,18 @@ export function withStandIn(
 	const [amount] = amounts;
 	// "Amount paid 2024" and "Amount paid 2025" are one amount.
 	const isOneSeries = amounts.every(({ core }) => core === amount?.core);
+	const understood = new Set(scored.map(({ column }) => column));
 	const mayBeAnother = words.some(
 		(heading, column) =>
 			column !== amount?.column &&
-			!scored.some((meaning) => meaning.column === column) &&
+			!understood.has(column) &&
 			yearAlone(heading) === null &&
 			nearMiss(heading)?.fact === "revenue",
 	);
 	if (!isOneSeries || mayBeAnother || listsDebts(words)) return [...claims];
 	if (amount) return [...claims, ...claimsOfSeries(amounts, thisYear)];
-	const isFree = (column: number) => !isTheirs(column) && !claims.some((claim) => claim.column === column);
+	const claimed = new Set(claims.map(({ column }) => column));
+	const isFree = (column: number) => !isTheirs(column) && !claimed.has(column);
 	const column = newestYear(words, (at) => isFree(at) && looksLikeMoney(sampleOf(at), locale));
 	return column === null ? [...claims] : [...claims, { column, fact: "revenue", score: YEAR_CONFIDENCE }];
 }

@@ -17,10 +17,16 @@ export function suggestColumns(
 ): Claim[] {
 	const taken = new Set<FactKey>(claims.map((claim) => claim.fact));
 	if (taken.has("customer")) taken.add("id"); // with names, nobody misses another key
+	const meaningsOf = new Map<number, ScoredMeaning[]>();
+	for (const meaning of scored) {
+		const ofColumn = meaningsOf.get(meaning.column);
+		if (ofColumn) ofColumn.push(meaning);
+		else meaningsOf.set(meaning.column, [meaning]);
+	}
 	const candidates: Claim[] = [];
 	words.forEach((heading, column) => {
 		if (decided.has(column)) return;
-		const meanings = scored.filter((meaning) => meaning.column === column);
+		const meanings = meaningsOf.get(column) ?? [];
 		const near = meanings.length === 0 ? nearMiss(heading) : null;
 		for (const meaning of meanings)
 			candidates.push({ column, fact: factToSuggest(meaning, taken), score: meaning.strength * 0.5 });

@@ -4,7 +4,7 @@ import { MS_PER_DAY } from "../preview/serialDate.ts";
 import { isSettingKey, settingKey } from "../settings/settingsLayout.ts";
 import type { SettingValue } from "../settings/withValues.ts";
 import { dateOf } from "../table/dayOf.ts";
-import type { Day } from "../tiering/facts.ts";
+import { type Day, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
 import { isOurTab } from "../workbook/reading/customersTab.ts";
 import { calibratedToList, type FileSettings, fileSettings } from "../workbook/reading/fileSettings.ts";
@@ -33,7 +33,8 @@ export interface Untiered {
 export type Given = Pick<Options, "reviewDate" | "margin" | "hourCost">;
 
 /**
- * Tiers the customers of the first sheet that has a list, as the menu item does; sheets that are hidden come last.
+ * Tiers the customers of one sheet, as the menu item does: of those with a list the one with the most figures, as a list of names
+ * alone may be anything; of equals the first. A hidden sheet is taken only if no other has a list.
  *
  * @param settingsSheet a settings tab from elsewhere, in place of the file's own.
  */
@@ -54,20 +55,31 @@ export function tieredFile(
 	const mayHaveList = own.filter((tab) => !isOurTab(tab));
 	const isHidden = ({ sheet }: FileTab) => sheet.hidden === true;
 	const candidates = [
-		...mayHaveList.filter((tab) => !isHidden(tab)),
-		...mayHaveList.filter(isHidden),
+		mayHaveList.filter((tab) => !isHidden(tab)),
+		mayHaveList.filter(isHidden),
 		// of a file with nothing else, say that its tabs are the add-on's
-		...own.slice(0, mayHaveList.length === 0 ? 1 : 0),
+		own.slice(0, mayHaveList.length === 0 ? 1 : 0),
 	];
 	let first: Untiered | undefined;
-	for (const tab of candidates) {
-		const port = filePort(tabs, tab, locale);
-		const settings = settingsOf(port, given);
-		const rated = rateTab(port, settings, today(port), tab);
-		if ("ratings" in rated) return { opened, port, sheet: tab.sheet, settings, rated };
-		first ??= { problem: rated, settings };
+	for (const group of candidates) {
+		let best: TieredFile | undefined;
+		for (const tab of group) {
+			const port = filePort(tabs, tab, locale);
+			const settings = settingsOf(port, given);
+			const rated = rateTab(port, settings, today(port), tab);
+			if (!("ratings" in rated)) first ??= { problem: rated, settings };
+			else if (best === undefined || figuresIn(rated) > figuresIn(best.rated))
+				best = { opened, port, sheet: tab.sheet, settings, rated };
+		}
+		if (best !== undefined) return best;
 	}
 	return first!;
+}
+
+/** The number of facts besides names and other texts that are known of some customer. */
+function figuresIn({ reading: { columns, customers } }: RatedTab): number {
+	const isKnown = (fact: FactKey) => customers.some(({ facts }) => facts[fact] !== undefined);
+	return columns.filter(({ fact }) => fact !== null && FACTS[fact] !== "text" && isKnown(fact)).length;
 }
 
 /** The day on which the command runs; the review date, where one is given, goes before it. */

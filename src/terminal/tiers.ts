@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { moduleFor } from "../i18n/registeredLanguages.ts";
 import { tabProblemSentence } from "../i18n/tabProblemSentence.ts";
 import { machineLocale } from "../preview/machineLocale.ts";
@@ -20,8 +20,7 @@ const machine = moduleFor(machineLocale());
 
 async function tiers(given: readonly string[]): Promise<void> {
 	const options = optionsFrom(given, machine.terminal());
-	if (options.out !== undefined && pathOf(options.out) === pathOf(options.file))
-		throw new Refusal(machine.terminal().sameFile(options.file));
+	await refuseToOverwrite(options);
 	const opened = await openedFile(options.file);
 	const tiered = tieredFile(opened, localeOf(opened, options), options, await settingsSheet(options));
 	if ("problem" in tiered) {
@@ -34,6 +33,26 @@ async function tiers(given: readonly string[]): Promise<void> {
 	console.log(options.json ? JSON.stringify(json) : printed(json, tiered));
 	if (options.json || options.out === undefined) return;
 	console.log(`\n${moduleFor(tiered.settings.language.words.tag).terminal().saved(options.out)}`);
+}
+
+/** Refuses an output that is one of the files that are read. */
+async function refuseToOverwrite({ out, file, settings }: Options): Promise<void> {
+	if (out === undefined) return;
+	for (const read of [file, ...(settings === undefined ? [] : [settings])])
+		if (await isSameFile(out, read)) throw new Refusal(machine.terminal().sameFile(read));
+}
+
+/** True if two names mean one file: by the same path, through a link, or in other letters where the disk ignores case. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+	const [path, otherPath] = [pathOf(one), pathOf(other)];
+	if (path === otherPath) return true;
+	try {
+		// numbers of files may be larger than a double keeps
+		const [a, b] = await Promise.all([path, otherPath].map((name) => stat(name, { bigint: true })));
+		return a!.dev === b!.dev && a!.ino === b!.ino;
+	} catch {
+		return false; // one of them does not exist
+	}
 }
 
 async function openedFile(name: string): Promise<OpenedFile> {

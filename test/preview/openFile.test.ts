@@ -210,6 +210,30 @@ describe("openFile on an .xlsx file", () => {
 		expect(valuesOf(file)).toEqual([[["Ane"]], [["Bo"]]]);
 	});
 
+	it("opens a list whose last row is far below the others", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		sheet.addRow(["Navn", "Sum"]);
+		sheet.getCell("B200000").value = 7;
+		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx");
+		expect(file.sheets[0]!.rows).toHaveLength(200_000);
+		expect(file.sheets[0]!.rows.at(-1)).toEqual([null, { value: 7 }]);
+	});
+
+	it("ends a sheet at its last content, however far its formats go", async () => {
+		const workbook = new ExcelJS.Workbook();
+		const sheet = workbook.addWorksheet("Kunder");
+		sheet.addRow(["Navn", "Sum"]);
+		sheet.addRow(["Ane", 1]);
+		sheet.getCell("A4").note = "En note";
+		for (const cell of ["A3", "A5", "B300", "A1048576"]) sheet.getCell(cell).font = { bold: true };
+		const file = await openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "kunder.xlsx");
+		expect(file.sheets[0]!.rows.slice(2)).toEqual([
+			[{ value: null, bold: true }],
+			[{ value: null, note: "En note" }],
+		]);
+	});
+
 	it("goes by its content where it is named .csv", async () => {
 		const workbook = new ExcelJS.Workbook();
 		workbook.addWorksheet("Kunder").addRow(["Ane", 10]);

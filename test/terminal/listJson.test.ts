@@ -102,6 +102,28 @@ describe("tieredFile", () => {
 		["Bo", 200],
 	];
 
+	test("takes the sheet whose list has the most figures, of equals the first", () => {
+		const notes = [
+			["Name", "Comment"],
+			["Ane", "Call her"],
+		];
+		const withRevenue = [
+			["Customer", "Revenue", "Cost"],
+			["Ane", 100, null],
+		];
+		const withProfit = [
+			["Customer", "Revenue", "Profit"],
+			["Ane", 100, 30],
+		];
+		const taken = (named: Parameters<typeof sheets>[0]) => jsonOf(sheets(named)).list.tab;
+		expect(taken({ Notes: notes, Customers: withRevenue })).toBe("Customers");
+		expect(taken({ Notes: notes, Some: withRevenue, All: withProfit, Copy: withProfit })).toBe("All");
+		expect(taken({ Notes: notes, More: notes })).toBe("Notes");
+		const file = sheets({ Notes: notes, Customers: withProfit });
+		const hidden = { ...file, sheets: [file.sheets[0]!, { ...file.sheets[1]!, hidden: true }] };
+		expect(jsonOf(hidden).list.tab).toBe("Notes");
+	});
+
 	test("takes the first sheet with a list, and hidden ones last", () => {
 		const file = sheets({ Old: LIST, Notes: [["Remember the milk"]], Empty: [], Customers: LIST });
 		expect(jsonOf(file).list.tab).toBe("Old");

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { linkSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFile } from "../../src/preview/openFile.ts";
 import { given, tiers } from "./command.ts";
@@ -70,6 +71,29 @@ describe("npm run tiers", () => {
 		const { code, stdout, stderr } = await tiers(...args);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toMatch(said);
+	});
+
+	test.each([
+		["a link to the list", symlinkSync, "kept.csv"],
+		["a second name of the list", linkSync, "kept.csv"],
+		["a link to the settings", symlinkSync, "kept-settings.csv"],
+		["the settings", null, "kept-settings.csv"],
+	])("with --out refuses to overwrite %s", async (title, link, target) => {
+		const files = { "kept.csv": LIST, "kept-settings.csv": "Setting;Value\n" };
+		const paths = Object.entries(files).map(([name, text]) => given(name, text));
+		const path = paths.find((one) => one.endsWith(target))!;
+		const out = link === null ? path : join(dirname(path), `${title.replaceAll(" ", "-")}.csv`);
+		link?.(path, out);
+		const ended = await tiers("kept.csv", "--settings", "kept-settings.csv", "--out", out);
+		expect(ended).toMatchObject({ code: 2, stdout: "" });
+		expect(ended.stderr).toContain(`--out would overwrite ${target}`);
+		expect(paths.map((one) => readFileSync(one, "utf8"))).toEqual(Object.values(files));
+	});
+
+	test("with --out replaces any other file", async () => {
+		const path = given("old.csv", "Something else\n");
+		expect((await tiers("list.csv", "--out", path)).code).toBe(0);
+		expect(readFileSync(path, "utf8")).toContain("Ane");
 	});
 
 	test("with --out writes the list with our columns beside it, as .csv and as .xlsx", async () => {

@@ -9,6 +9,14 @@ const wide = (columns: number) => [
 	),
 ];
 
+/** A table of many columns with the headings that a function gives. */
+const headed = (headingOf: (column: number) => string) => (columns: number) => [
+	Array.from({ length: columns }, (_, column) => (column === 0 ? "Customer" : headingOf(column))),
+	...Array.from({ length: 5 }, (_, row) =>
+		Array.from({ length: columns }, (_, column) => (column === 0 ? `c${row}` : row * column)),
+	),
+];
+
 const long = (rows: number) => [
 	Array.from(
 		{ length: 30 },
@@ -27,6 +35,13 @@ const long = (rows: number) => [
 describe("readTable", () => {
 	it.each([
 		["columns", wide, 200],
+		["equal headings", headed(() => "Revenue"), 600],
+		["equal headings of other figures", headed(() => "Profit"), 600],
+		["amounts without a name", headed(() => "Amount"), 600],
+		["years", headed((column) => `Revenue ${1900 + (column % 200)}`), 600],
+		["parts of years", headed((column) => `Revenue Jan ${1900 + (column % 200)}`), 600],
+		["unknown headings", headed((column) => `Hat ${column}`), 600],
+		["columns of currencies", headed(() => "Currency"), 600],
 		["rows", long, 2_000],
 	])("does at most twice the work for twice as many %s", async (_, table, size) => {
 		readTable(table(10));

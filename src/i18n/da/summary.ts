@@ -118,6 +118,7 @@ export const server = (): ServerSummaryWords => ({
 			note: "en bemærkning",
 			ourFormula: "udfyldt af en af vores formler",
 			pageBreak: "mellem to sider",
+			otherTable: "fra en anden tabel",
 			group: "en gruppes overskrift",
 			torn: "revet i stykker i filen",
 		},

@@ -19,7 +19,7 @@ export const terminal = (): TerminalWords => ({
 		`${option} skal have ${TAKES[option]}${found === "" ? "" : `, ikke ”${found}”`}.`,
 	noSettings: (file, tab) =>
 		`${file} har ingen indstillinger: angiv en fil med fanen ”${tab}”, som tilføjelsen skriver den.`,
-	sameFile: (file) => `--out ville overskrive din liste ${file}: vælg et andet navn.`,
+	sameFile: (file) => `--out ville overskrive ${file}, som kommandoen læser: vælg et andet navn.`,
 	notSaved: (file) =>
 		`${file} kunne ikke gemmes: se efter, om mappen findes, og om filen er åben i et andet program.`,
 	saved: (file) => `Gemte ${file}.`,

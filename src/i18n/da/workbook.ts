@@ -292,6 +292,14 @@ export const server = (): ServerWorkbookWords => ({
 			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning`,
 		countedTwice: (names, count) =>
 			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
+		rowsAbove: (count, rows, row) =>
+			`Række ${rows} ligner ${count === 1 ? "en kunde" : "kunder"}, men står over overskrifterne (række ${row}) og læses ikke. Flyt ${count === 1 ? "den" : "dem"} ned under overskrifterne, hvis ${count === 1 ? "den" : "de"} hører til listen.`,
+		otherTable: (row, cell, found, isRead) =>
+			isRead
+				? `Række ${row} ligner overskrifterne til en anden tabel. Rækkerne under den læses efter den første tabels overskrifter, som ikke har ”${found}” (${cell}): den kolonne læses ikke dér. Sæt alle kunder under de samme overskrifter.`
+				: `Række ${row} ligner overskrifterne til en anden tabel: ”${found}” i ${cell} passer ikke med kolonnens overskrift ovenfor. Rækkerne under den læses ikke. Sæt de to tabeller på hver sin fane, eller sæt alle kunder under de samme overskrifter.`,
+		scaledFormat: (cell, found, unit, count) =>
+			`${cell} indeholder kun ${found}; det er talformatet, der skriver ”${unit}” efter tallet. ${count === 1 ? "Beløbet" : `${number(count)} sådanne beløb`} læses, som arket viser ${count === 1 ? "det" : "dem"}, med ”${unit}”. Er det ikke meningen, så vælg et andet talformat.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -118,6 +118,7 @@ export const server = (): ServerSummaryWords => ({
 			note: "a note",
 			ourFormula: "filled by a formula of ours",
 			pageBreak: "between two pages",
+			otherTable: "of another table",
 			group: "the heading of a group",
 			torn: "torn in the file",
 		},

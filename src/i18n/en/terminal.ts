@@ -18,7 +18,7 @@ export const terminal = (): TerminalWords => ({
 	badValue: (option, found) => `${option} takes ${TAKES[option]}${found === "" ? "" : `, not “${found}”`}.`,
 	noSettings: (file, tab) =>
 		`${file} has no settings: give a file with the tab “${tab}” as the add-on writes it.`,
-	sameFile: (file) => `--out would overwrite your list ${file}: choose another name.`,
+	sameFile: (file) => `--out would overwrite ${file}, which the command reads: choose another name.`,
 	notSaved: (file) =>
 		`${file} could not be saved: check the folder, and whether another program has the file open.`,
 	saved: (file) => `Saved ${file}.`,

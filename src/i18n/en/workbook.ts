@@ -292,6 +292,14 @@ export const server = (): ServerWorkbookWords => ({
 			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up`,
 		countedTwice: (names, count) =>
 			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
+		rowsAbove: (count, rows, row) =>
+			`${count === 1 ? `Row ${rows} looks like a customer, but stands above the headings (row ${row}) and is` : `Rows ${rows} look like customers, but stand above the headings (row ${row}) and are`} not read. Move ${count === 1 ? "it" : "them"} below the headings if ${count === 1 ? "it belongs" : "they belong"} to the list.`,
+		otherTable: (row, cell, found, isRead) =>
+			isRead
+				? `Row ${row} looks like the headings of another table. The rows below it are read by the headings of the first one, which has no “${found}” (${cell}): that column is not read there. Put all customers under the same headings.`
+				: `Row ${row} looks like the headings of another table: “${found}” in ${cell} does not agree with the heading of that column above. The rows below it are not read. Put the two tables on a tab each, or all customers under the same headings.`,
+		scaledFormat: (cell, found, unit, count) =>
+			`${cell} contains only ${found}; its number format writes “${unit}” behind it. ${count === 1 ? "It is" : `${number(count)} such amounts are`} read as the sheet shows ${count === 1 ? "it" : "them"}, with “${unit}”. If that is not meant, choose another number format.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -212,6 +212,12 @@ interface ProblemWords {
 	readonly perhapsRevenue: (column: string, heading: string) => string;
 	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
 	readonly countedTwice: (names: string, count: number) => string;
+	/** `row`: of the headings. */
+	readonly rowsAbove: (count: number, rows: string, row: string) => string;
+	/** `cell`: the first heading that the list does not have, `found`. */
+	readonly otherTable: (row: string, cell: string, found: string, isRead: boolean) => string;
+	/** A number `found` in `cell`, behind which the number format writes `unit`. */
+	readonly scaledFormat: (cell: string, found: string, unit: string, count: number) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

@@ -7,6 +7,7 @@ import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openDates } from "./openDates.ts";
 import { openShares } from "./openShares.ts";
+import { scaledFormats } from "./scaledFormats.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { splitCells } from "./splitCells.ts";
 import { openQuotes, swallowedRows } from "./swallowedRows.ts";
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
 	swallowedRows,
 	splitCells,
 	openQuotes,
+	scaledFormats,
 	shrunkThousands,
 	swappedDates,
 	turnedSigns,

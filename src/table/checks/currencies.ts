@@ -159,12 +159,14 @@ const COMPOUND =
  */
 function currencyColumns({ columns, customers, grid }: ReadList): Map<string, number> {
 	const found = new Map<string, number>();
+	const amounts = new Set(
+		columns.flatMap(({ fact, heading }) => (isAmount(fact) ? [headingKey(heading)] : [])),
+	);
 	columns.forEach(({ heading, fact }, column) => {
 		if (fact !== null) return;
 		const about = amountsNamedBy(headingKey(heading));
 		if (about === null || found.has(about)) return;
-		const isAboutOne = columns.some((other) => isAmount(other.fact) && headingKey(other.heading) === about);
-		if (about !== "" && !isAboutOne) return;
+		if (about !== "" && !amounts.has(about)) return;
 		const cells = customers
 			.map(({ row }) => grid[row]?.[column])
 			.filter((cell) => typeof cell === "string" && cell.trim() !== "");

@@ -20,7 +20,7 @@ export function swallowedRows(list: ReadList): ReadList {
 	const name = nameColumn(list);
 	const found = customers.flatMap(({ row }) => {
 		const cells = grid[row] as readonly Cell[];
-		const column = cells.findIndex((cell, index) => isSwallowing(cell, cells.slice(index + 1)));
+		const column = cells.findIndex((cell, index) => isSwallowing(cell, () => cells.slice(index + 1)));
 		return column < 0 ? [] : [{ row, column, cell: cells[column] as string }];
 	});
 	if (found.length === 0) return list;
@@ -53,7 +53,7 @@ export function swallowedRows(list: ReadList): ReadList {
 const linesOf = (text: string) => text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
 
 /** True for a cell whose lines are rows of figures. Two columns could be those of an address, unless nothing stands beside the cell. */
-function isSwallowing(cell: Cell, beside: readonly Cell[]): boolean {
+function isSwallowing(cell: Cell, beside: () => readonly Cell[]): boolean {
 	if (typeof cell !== "string" || cell.length < MIN_SWALLOWED_CHARS || !/[\r\n]/.test(cell)) return false;
 	const [, ...lines] = linesOf(cell);
 	return SEPARATORS.some((separator) => {
@@ -66,7 +66,7 @@ function isSwallowing(cell: Cell, beside: readonly Cell[]): boolean {
 				(pieces.length === width || index === rows.length - 1) &&
 				pieces.some((piece) => /\d/.test(piece) && readNumber(piece) !== null),
 		);
-		return areRows && (width > 2 || (width === 2 && (rows.length > 1 || beside.every(isBlank))));
+		return areRows && (width > 2 || (width === 2 && (rows.length > 1 || beside().every(isBlank))));
 	});
 }
 

@@ -308,6 +308,21 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: ({ rows }) => firstCells({ rows: rows.map(({ row }) => row) }),
 	},
+	rowsAbove: {
+		text: ({ rows, row }, words) =>
+			words.problem.rowsAbove(rows.length, rowNumbers(rows, words), String(row + 1)),
+		cells: firstCells,
+	},
+	otherTable: {
+		text: (problem, { problem: texts }) =>
+			texts.otherTable(String(problem.row + 1), place(problem)[0]!, shownText(problem.found), problem.isRead),
+		cells: place,
+	},
+	scaledFormat: {
+		text: ({ found, unit, count, cells }, { problem: texts }) =>
+			texts.scaledFormat(addressOf(cells[0]!), found, unit, count),
+		cells: ({ cells }) => cells.map(addressOf),
+	},
 };
 
 const tellingOf = (problem: Problem) => TELLINGS[problem.kind] as Telling<Kind>;

@@ -41,5 +41,5 @@ export function settingValuesEdit({ tab, grid }: FileSettings, values: SettingVa
 
 /** Index of the last column of keys, 0 if there is none. Cells to the right of it are the user's. */
 function lastKeyColumn(grid: Grid): number {
-	return Math.max(0, ...grid.map((row) => row.findIndex(isSettingKey)));
+	return grid.reduce((last, row) => Math.max(last, row.findIndex(isSettingKey)), 0);
 }
