@@ -248,6 +248,17 @@ export function currencyOf(text: string): Currency | undefined {
 	return known.get(mark);
 }
 
+/**
+ * True for a text that can hardly be anything but a currency: a code that is no word, a sign such as "€", a name such as "Euro".
+ * Two letters are as well somebody's initials, "RS".
+ */
+export function isSurelyCurrency(text: string): boolean {
+	const word = text.trim();
+	if (word.length > MAX_CHARS || /\d/.test(word)) return false;
+	if (/\p{Sc}/u.test(word)) return currencyOf(word) !== undefined;
+	return word.length > 2 && !WORDLIKE.has(word.toUpperCase()) && currencyOfWord(word) !== undefined;
+}
+
 /** Finds the currency among the words beside an amount. A code says more than the sign beside it: "$ 500 CAD". */
 function currencyOfMark(mark: string): Currency | undefined {
 	const found = [mark, ...mark.split(" ")].map(currencyOfWord).filter((currency) => currency !== undefined);
