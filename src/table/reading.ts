@@ -207,6 +207,13 @@ export type Problem =
 			readonly whole: boolean;
 			readonly examples: readonly MarginExample[];
 	  }
+	/** Customers whose own margin is profit ÷ cost, a markup: the margins of the whole list are not used. */
+	| {
+			readonly kind: "markups";
+			readonly fact: "profit" | "cost";
+			readonly customers: number;
+			readonly examples: readonly MarginExample[];
+	  }
 	/** Customers with more profit than revenue. The `fact` that shows it is not used: as above. */
 	| {
 			readonly kind: "profitAboveRevenue";

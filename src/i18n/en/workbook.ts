@@ -280,6 +280,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		markups: (customers, examples, column, notUsed) =>
+			`The Margin of your list is not Profit ÷ Revenue for ${plural(customers, CUSTOMERS)} (${examples}). It fits Profit ÷ Cost, which is a markup, so we leave out column ${column} and use Profit ÷ Revenue. If that is right, choose “${notUsed}” for column ${column} under Set up in the sidebar; else correct the margins.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",
