@@ -207,6 +207,15 @@ export type Problem =
 			readonly whole: boolean;
 			readonly examples: readonly MarginExample[];
 	  }
+	/** Amounts such as "12.500" in a currency of a thousand parts, which may have three decimals: they are unknown. `found` is in the first one. */
+	| {
+			readonly kind: "openThousandths";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly currency: Currency;
+			readonly fact: FactKey;
+	  }
 	/** Customers whose own margin is profit ÷ cost, a markup: the margins of the whole list are not used. */
 	| {
 			readonly kind: "markups";

@@ -280,6 +280,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
+		openThousandths: (cell, found, currency, fact, cells) =>
+			`${cell}: ”${found}” kan være tusinder eller have tre decimaler, for ${currency} skrives med tre. Vi regner ikke ${fact} med i ${cells}. Skriv beløbene som tal, eller skriv ét i kolonnen med begge tegn, for eksempel 1.234,500.`,
 		markups: (customers, examples, column, notUsed) =>
 			`Listens dækningsgrad er ikke fortjeneste ÷ omsætning for ${plural(customers, CUSTOMERS)} (${examples}). Den passer med fortjeneste ÷ omkostninger, altså en avanceprocent, så vi regner ikke kolonne ${column} med og bruger fortjeneste ÷ omsætning. Er det rigtigt, så vælg ”${notUsed}” for kolonne ${column} under Opsætning i sidepanelet; ellers ret dækningsgraderne.`,
 		formula: {

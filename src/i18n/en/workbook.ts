@@ -280,6 +280,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
+		openThousandths: (cell, found, currency, fact, cells) =>
+			`${cell}: “${found}” may be thousands or have three decimals, because ${currency} is written with three. We leave out ${fact} in ${cells}. Type these amounts as numbers, or write one of the column with both signs, such as 1,234.500.`,
 		markups: (customers, examples, column, notUsed) =>
 			`The Margin of your list is not Profit ÷ Revenue for ${plural(customers, CUSTOMERS)} (${examples}). It fits Profit ÷ Cost, which is a markup, so we leave out column ${column} and use Profit ÷ Revenue. If that is right, choose “${notUsed}” for column ${column} under Set up in the sidebar; else correct the margins.`,
 		formula: {

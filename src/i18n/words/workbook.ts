@@ -201,6 +201,13 @@ interface ProblemWords {
 	readonly profitExample: (customer: string, cell: string, profit: string, revenue: string) => string;
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
+	readonly openThousandths: (
+		cell: string,
+		found: string,
+		currency: string,
+		fact: string,
+		cells: string,
+	) => string;
 	/** @param column letters of the column of margins */
 	readonly markups: (customers: number, examples: string, column: string, notUsed: string) => string;
 	readonly formula: {

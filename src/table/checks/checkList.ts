@@ -5,6 +5,7 @@ import { currencies } from "./currencies.ts";
 import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
+import { openThousandths } from "./openThousandths.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { swappedDates } from "./swappedDates.ts";
 import { tornRows } from "./tornRows.ts";
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
 	turnedSigns,
 	discountAmounts,
 	openShares,
+	openThousandths,
 	currencies,
 	margins,
 ];

@@ -75,7 +75,8 @@ function withOwnMargins(
 	if (differing.length === 0) return list;
 	const about = { fact, customers: differing.length, examples: marginExamples(list, differing) };
 	const isOfMost = differing.length * 2 > compared.length;
-	if (isOfMost && differing.every(isMarkup)) return without(told(list, { kind: "markups", ...about }), "margin");
+	if (isOfMost && differing.every(isMarkup))
+		return without(told(list, { kind: "markups", ...about }), "margin");
 	// A few margins, such as those of one review, say nothing about everybody's profit.
 	const isEnough = compared.length >= MIN_COMPARED && compared.length * 2 >= earnings.length;
 	const whole = isOfMost && isEnough;
@@ -83,8 +84,7 @@ function withOwnMargins(
 }
 
 /** True for a margin that is profit ÷ cost: some call that a margin, too. */
-const isMarkup = (earning: Earning) =>
-	isNear(earning.profit / (earning.revenue - earning.profit), earning);
+const isMarkup = (earning: Earning) => isNear(earning.profit / (earning.revenue - earning.profit), earning);
 
 function marginExamples(list: ReadList, differing: readonly Earning[]): MarginExample[] {
 	const column = list.columns.findIndex((one) => one.fact === "margin");

@@ -277,6 +277,17 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
 	},
+	openThousandths: {
+		text: (problem, words) =>
+			words.problem.openThousandths(
+				firstAddress(problem),
+				problem.found,
+				problem.currency,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
 	markups: {
 		text: ({ customers, examples }, words) =>
 			words.problem.markups(

@@ -105,8 +105,14 @@ describe("the list's own margin", () => {
 			["Three", 1000, 300, earned === "Profit" ? 0.3 : 0.7],
 		];
 		for (const count of [1, 2, 3]) {
-			const { facts, problems } = read([["Customer", "Revenue", earned, "Margin"], ...few.slice(0, count), ...others]);
-			expect(problems).toMatchObject([{ kind: "marginsDiffer", customers: Math.min(2, count), whole: false }]);
+			const { facts, problems } = read([
+				["Customer", "Revenue", earned, "Margin"],
+				...few.slice(0, count),
+				...others,
+			]);
+			expect(problems).toMatchObject([
+				{ kind: "marginsDiffer", customers: Math.min(2, count), whole: false },
+			]);
 			const left = facts.filter(({ profit, cost }) => (profit ?? cost) === undefined);
 			expect(left.map(({ customer }) => customer)).toEqual(["One", "Two"].slice(0, count));
 		}
