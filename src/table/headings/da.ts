@@ -64,7 +64,8 @@ export const danish: HeadingWords = {
 	allTime: "alle år|livstid|gennem tiden|siden start",
 	businessYear: "regnskabsår",
 	figure:
-		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|realiseret",
+		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|realiseret|eksklusive moms|u moms|før moms",
+	withTax: "inkl moms|incl moms|inklusive moms|med moms|m moms",
 	count: "antal",
 	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit",
 	date: "dato|den",

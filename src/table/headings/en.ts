@@ -73,7 +73,9 @@ export const english: HeadingWords = {
 	allTime: "lifetime|all time|all years|of all years|since start|since the start|ever",
 	businessYear: "fy|fiscal year|financial year|fiscal|cy",
 	figure:
-		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|incl vat|including vat|actual|actuals",
+		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|actual|actuals|exclusive of vat|vat excluded|net of vat|excluding tax|without tax|net of tax|tax excluded|excl gst|ex gst|excluding gst|excl sales tax|excluding sales tax",
+	withTax:
+		"incl vat|inc vat|including vat|inclusive of vat|with vat|vat included|vat inclusive|incl tax|inc tax|including tax|with tax|tax included|tax inclusive|incl gst|inc gst|including gst|incl sales tax|including sales tax",
 	count: "number of|no of|count|count of|num|nr of|total",
 	average: "average|avg|mean|typical",
 	date: "date|day|on",

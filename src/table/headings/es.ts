@@ -48,7 +48,9 @@ export const spanish: HeadingWords = {
 	toDate: "hasta la fecha|acumulado|a la fecha",
 	allTime: "desde el inicio|histórico|históricos",
 	businessYear: "ejercicio",
-	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|real|realizado",
+	figure:
+		"total|totales|suma|neto|netas|netos|importe|sin iva|real|realizado|iva no incluido|iva excluido|excl iva|sin impuestos|antes de impuestos",
+	withTax: "con iva|iva incluido|iva incl|incl iva|inc iva|con impuestos|impuestos incluidos",
 	count: "número de|nº de|n.º de|cantidad de|n de|num de",
 	average: "medio|media|promedio",
 	date: "fecha|fecha de|fecha del|fecha de la",

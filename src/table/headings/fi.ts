@@ -54,8 +54,8 @@ export const finnish: HeadingWords = {
 	toDate: "vuoden alusta|alkuvuosi|kumulatiivinen|kertymä|tähän mennessä",
 	allTime: "alusta asti|kaikkien aikojen|koko asiakkuuden",
 	businessYear: "tilikausi|tilikauden|tk",
-	figure:
-		"yhteensä|summa|netto|euroa|alv 0|alv 0 pct|ilman alv|sis alv|veroton|verollinen|verottomasti|toteuma|kokonais",
+	figure: "yhteensä|summa|netto|euroa|alv 0|alv 0 pct|ilman alv|veroton|verottomasti|toteuma|kokonais",
+	withTax: "sis alv|sisältää alv|alv mukana|verollinen|verollisena",
 	count: "määrä|lukumäärä|lkm|kpl",
 	average: "keskiarvo|keskimäärin|keskimääräinen|ka",
 	date: "päivä|pvm|päivämäärä|päiväys",

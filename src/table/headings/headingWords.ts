@@ -32,6 +32,8 @@ export interface HeadingWords {
 	readonly businessYear: string;
 	/** "total", "excl. VAT": leaves an amount or a number the same fact. */
 	readonly figure: string;
+	/** "incl. VAT": leaves an amount the same fact, but one without it is better. */
+	readonly withTax: string;
 	/** "number of": leaves a count the same fact. */
 	readonly count: string;
 	/** "average": leaves a share, days or an answer the same fact, but makes an amount another one. */

@@ -55,7 +55,8 @@ export const italian: HeadingWords = {
 	allTime: "dall'inizio|di sempre|storico",
 	businessYear: "esercizio",
 	figure:
-		"totale|totali|somma|importo|netto|lordo|iva esclusa|esclusa iva|senza iva|iva inclusa|con iva|complessivo|effettivo",
+		"totale|totali|somma|importo|netto|iva esclusa|esclusa iva|senza iva|complessivo|effettivo|netto iva|iva escl|netto di iva",
+	withTax: "lordo|lordo iva|iva inclusa|iva incl|inclusa iva|con iva|iva compresa|ivato",
 	count: "numero|numero di|n di|nr|conteggio|conteggio di",
 	average: "media|medio|media di",
 	date: "data|data del|data della|dal",

@@ -34,6 +34,7 @@ export type Modifier =
 	| "toDate"
 	| "allTime"
 	| "figure"
+	| "withTax"
 	| "count"
 	| "average"
 	| "date"
@@ -90,6 +91,7 @@ const PERIODS_AND_FILLERS = [
 	"toDate",
 	"allTime",
 	"figure",
+	"withTax",
 	"count",
 	"average",
 	"date",

@@ -46,7 +46,9 @@ export const dutch: HeadingWords = {
 	toDate: "tot nu toe|tot en met vandaag",
 	allTime: "alle jaren|sinds begin",
 	businessYear: "boekjaar",
-	figure: "totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|werkelijk|realisatie",
+	figure:
+		"totaal|totale|som|netto|bedrag|excl btw|exclusief btw|ex btw|werkelijk|realisatie|exc btw|zonder btw",
+	withTax: "incl btw|inc btw|inclusief btw|met btw",
 	count: "aantal",
 	average: "gemiddeld|gemiddelde|gem",
 	date: "datum",

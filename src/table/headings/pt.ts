@@ -55,7 +55,8 @@ export const portuguese: HeadingWords = {
 	allTime: "desde o início|de sempre|vitalício",
 	businessYear: "exercício",
 	figure:
-		"total|totais|soma|líquido|líquida|montante|valor|sem iva|com iva|sem imposto|sem impostos|com impostos|real|realizado",
+		"total|totais|soma|líquido|líquida|montante|valor|sem iva|sem imposto|sem impostos|real|realizado|s iva|iva excluído",
+	withTax: "com iva|c iva|iva incluído|iva incluída|com impostos|impostos incluídos",
 	count: "número de|nº de|n.º de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de",
 	average: "média|médio|média de",
 	date: "data|data de|data do|data da",
