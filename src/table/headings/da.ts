@@ -70,6 +70,7 @@ export const danish: HeadingWords = {
 	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit",
 	date: "dato|den",
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
+	planned: "budget|budgetteret|prognose|forventet|plan|planlagt|mål|estimat|afvigelse|forskel",
 	other:
 		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
 	total:

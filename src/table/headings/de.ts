@@ -65,6 +65,7 @@ export const german: HeadingWords = {
 	average: "durchschnitt|durchschnittlich|durchschnittliche|schnitt",
 	date: "datum|am",
 	filler: "der|die|das|mit|von|pro kunde|je kunde|unsere",
+	planned: "budget|plan|geplant|soll|ziel|prognose|erwartet|hochrechnung|abweichung|differenz",
 	other:
 		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal",
 	total:

@@ -55,6 +55,7 @@ export const spanish: HeadingWords = {
 	average: "medio|media|promedio",
 	date: "fecha|fecha de|fecha del|fecha de la",
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",
+	planned: "presupuesto|previsión|pronóstico|objetivo|plan|estimado|desviación|diferencia",
 	other:
 		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",

@@ -60,6 +60,7 @@ export const finnish: HeadingWords = {
 	average: "keskiarvo|keskimäärin|keskimääräinen|ka",
 	date: "päivä|pvm|päivämäärä|päiväys",
 	filler: "asiakkaan|asiakasta kohden|per asiakas|meidän|vuosi|vuoden",
+	planned: "budjetti|ennuste|tavoite|suunnitelma|arvio|poikkeama|ero",
 	other:
 		"puhelin|puhelinnumero|matkapuhelin|osoite|katuosoite|postinumero|postitoimipaikka|kaupunki|kunta|maa|myyjä|vastuuhenkilö|yhteyshenkilö|tila|toimiala|saldo|avoin|avoinna|luottoraja|eräpäivä|maksuehto|alv|ytunnus|tavoite|budjetti|pankki|tili|ryhmä|kvartaali",
 	total:

@@ -59,6 +59,7 @@ export const french: HeadingWords = {
 	average: "moyen|moyenne|moy",
 	date: "date de|date|date de la|le",
 	filler: "de|du|des|par client|notre|nos|la|le",
+	planned: "budget|prévision|prévisions|prévisionnel|objectif|plan|estimé|écart",
 	other:
 		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur|trimestre",
 	total: "total|total général|sous-total|sous total|somme|totaux|total clients|tous les clients",

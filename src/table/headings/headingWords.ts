@@ -42,6 +42,8 @@ export interface HeadingWords {
 	readonly date: string;
 	/** Words without meaning: "of", "our". */
 	readonly filler: string;
+	/** "budget", "variance": a group of figures that are planned, or compared with planned ones. */
+	readonly planned: string;
 	/** Words of an address book or of other figures: a heading with one of them is not even suggested. */
 	readonly other: string;
 	/** Words in place of the name in a row that adds up other rows. */

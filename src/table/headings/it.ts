@@ -61,6 +61,7 @@ export const italian: HeadingWords = {
 	average: "media|medio|media di",
 	date: "data|data del|data della|dal",
 	filler: "di|del|della|dei|delle|per cliente|nostro|nostra|nostri|nostre|il|la|le",
+	planned: "budget|previsione|previsioni|previsto|obiettivo|piano|stima|scostamento",
 	other:
 		"telefono|cellulare|indirizzo|via|città|comune|cap|provincia|paese|nazione|agente|stato|saldo|credito|fido|scadenza|iva|partita|piva|codice fiscale|fiscale|pec|sdi|referente|obiettivo|settore|banca|iban|trimestre|listino",
 	total: "totale|totale generale|totale complessivo|totali|somma|subtotale|totale clienti|tutti i clienti",

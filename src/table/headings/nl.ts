@@ -53,6 +53,7 @@ export const dutch: HeadingWords = {
 	average: "gemiddeld|gemiddelde|gem",
 	date: "datum",
 	filler: "van|de|het|per klant|onze",
+	planned: "budget|begroting|begroot|prognose|plan|doel|verwacht|afwijking|verschil",
 	other:
 		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal",
 	total: "totaal|eindtotaal|subtotaal|som|alle klanten|totaal generaal",

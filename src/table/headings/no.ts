@@ -42,6 +42,7 @@ export const norwegian: HeadingWords = {
 	average: "gjennomsnitt|gjennomsnittlig|snitt",
 	date: "dato",
 	filler: "per kunde",
+	planned: "budsjett|prognose|plan|mål|forventet|avvik",
 	other: "epost|post|nettside|poststed|selger|bransje|forfalt|orgnr|mva|hovedadresse|fakturaadresse",
 	total: "sum totalt|delsum|totalsum",
 	unknown: "ukjent|vet ikke",

@@ -59,6 +59,7 @@ export const polish: HeadingWords = {
 	average: "średnia|średni|średnie|przeciętnie",
 	date: "data|dnia|z dnia",
 	filler: "dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
+	planned: "budżet|plan|planowane|prognoza|cel|odchylenie",
 	other:
 		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
 	total:

@@ -61,6 +61,7 @@ export const portuguese: HeadingWords = {
 	average: "média|médio|média de",
 	date: "data|data de|data do|data da",
 	filler: "de|do|da|dos|das|por cliente|nosso|nossa|nossos|nossas",
+	planned: "orçamento|previsão|objetivo|meta|plano|estimado|desvio",
 	other:
 		"telefone|telemóvel|celular|morada|endereço|rua|cidade|localidade|concelho|bairro|cep|distrito|estado|país|vendedor|comercial|contacto|contato|saldo|dívida|crédito|limite|vencimento|iva|nif|cnpj|cpf|nipc|objetivo|meta|orçamento|setor|banco|trimestre|inscrição",
 	total: "total|total geral|totais|soma|subtotal|total clientes|todos os clientes",

@@ -57,6 +57,7 @@ export const swedish: HeadingWords = {
 	average: "genomsnitt|genomsnittlig|snitt",
 	date: "datum",
 	filler: "av|per kund|hos oss|vår|vårt",
+	planned: "budget|prognos|plan|mål|förväntat|avvikelse",
 	other:
 		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land|kvartal",
 	total: "totalt|summa|totalsumma|delsumma|summa totalt|alla kunder|total|sammanlagt",
