@@ -279,6 +279,49 @@ describe("answers that cannot be saved", () => {
 		]);
 		expect(columnByName(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
 	});
+	test.each<[string, Rows, string]>([
+		[
+			"counts in thousands",
+			[
+				["Customer", "Revenue (TDKK)"],
+				["Ane", ""],
+				["Bo", 12],
+				["Cy", 40],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: column B counts in thousands or millions. Type 5.432 into cell B2 yourself.",
+		],
+		[
+			"has its signs turned",
+			[
+				["Customer", "Revenue"],
+				["Ane", ""],
+				["Bo", -1200],
+				["Cy", -4000],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: column B is read with the opposite sign. Type -5432 into cell B2 yourself.",
+		],
+		[
+			"has several currencies",
+			[
+				["Customer", "Revenue", "Currency"],
+				["Ane", "", "USD"],
+				["Bo", 1200, "EUR"],
+				["Cy", 4000, "EUR"],
+				["Di", 4000, "USD"],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: the list has several currencies, and this amount would not be in the one that is added up. Type it into cell B2 yourself, as the other amounts are written there.",
+		],
+	])(
+		"saving an amount is refused, with the reason and what to do, where its column %s",
+		async (_, rows, message) => {
+			const book = await openSheets({ [TAB]: rows });
+			const { Ane: ane } = await refs(book);
+			expect(await save(book, [fact(ane!, "revenue", null, 5432)])).toMatchObject([
+				{ outcome: "refused", message },
+			]);
+			expect(book.values(TAB)[1]![1]).toBe("");
+		},
+	);
 	test("saving collides with a user's text in the cell, and replaces it once it was seen", async () => {
 		const book = await openSheets({
 			[TAB]: [
