@@ -279,6 +279,38 @@ describe("answers that cannot be saved", () => {
 		]);
 		expect(columnByName(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
 	});
+	test.each([
+		[
+			0.4,
+			"Saved. But Margin says 40 %, and Profit ÷ Revenue is 20 %: the margin is used, and Profit is not. Correct whichever is wrong.",
+		],
+		[
+			0.25,
+			"Saved. But the Margin of 25 % fits Profit ÷ Cost, which is a markup, and Profit ÷ Revenue is 20 %: the column of margins is not used. Correct whichever is wrong.",
+		],
+		[0.2, ""],
+	])(
+		"saving a profit beside a margin of %d says whether they contradict each other",
+		async (margin, message) => {
+			const book = await openSheets({
+				[TAB]: [
+					["Customer", "Revenue", "Profit", "Margin"],
+					["Ane", 1000, 300, ""],
+					["Bo", 1000, 300, ""],
+					["Cy", 1000, "", margin],
+					["Di", 1000, 300, ""],
+				],
+			});
+			await runMenuItem(book, "tierMyCustomers");
+			const { Cy: cy } = await refs(book);
+			const { Cy: _, ...before } = columnByName(book, "Tier");
+			expect(await save(book, [fact(cy!, "profit", null, 200)])).toMatchObject([
+				{ outcome: "saved", message },
+			]);
+			await runMenuItem(book, "tierMyCustomers");
+			expect(columnByName(book, "Tier")).toMatchObject(before);
+		},
+	);
 	test.each<[string, Rows, string]>([
 		[
 			"counts in thousands",

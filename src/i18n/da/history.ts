@@ -68,6 +68,10 @@ export const server = (): ServerHistoryWords => ({
 			others: (found, fact, customer, column) =>
 				`”${found}” er ikke skrevet som ${fact} for ”${customer}”: blandt de andre beløb i kolonne ${column} ville det blive læst som noget andet.`,
 		},
+		marginDiffers: (margin, computed, fact) =>
+			`Gemt. Men dækningsgraden er ${margin}, og fortjeneste ÷ omsætning er ${computed}: dækningsgraden bruges, og ${fact} bruges ikke. Ret den af dem, der er forkert.`,
+		markup: (margin, computed) =>
+			`Gemt. Men dækningsgraden på ${margin} passer med fortjeneste ÷ omkostninger, altså en avanceprocent, og fortjeneste ÷ omsætning er ${computed}: kolonnen med dækningsgrader bruges ikke. Ret den af dem, der er forkert.`,
 		addWithout: (fact) => `Tilføj først kunden uden ${fact}.`,
 		typeYourself: (amount, place) => `Skriv selv ${amount} i ${place}.`,
 		typeLikeOthers: (place) => `Skriv det selv i ${place}, sådan som de andre beløb står dér.`,

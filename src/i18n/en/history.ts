@@ -67,6 +67,10 @@ export const server = (): ServerHistoryWords => ({
 			others: (found, fact, customer, column) =>
 				`“${found}” was not written as ${fact} of “${customer}”: beside the other amounts in column ${column} it would be read as something else.`,
 		},
+		marginDiffers: (margin, computed, fact) =>
+			`Saved. But Margin says ${margin}, and Profit ÷ Revenue is ${computed}: the margin is used, and ${fact} is not. Correct whichever is wrong.`,
+		markup: (margin, computed) =>
+			`Saved. But the Margin of ${margin} fits Profit ÷ Cost, which is a markup, and Profit ÷ Revenue is ${computed}: the column of margins is not used. Correct whichever is wrong.`,
 		addWithout: (fact) => `Add the customer without ${fact} first.`,
 		typeYourself: (amount, place) => `Type ${amount} into ${place} yourself.`,
 		typeLikeOthers: (place) => `Type it into ${place} yourself, as the other amounts are written there.`,

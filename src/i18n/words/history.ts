@@ -99,6 +99,9 @@ interface RecordWords {
 			(found: string, fact: string, customer: string, column: string) => string
 		>
 	>;
+	/** An answer was saved, but the margin contradicts profit ÷ revenue. @param fact that is not used: profit or cost */
+	readonly marginDiffers: (margin: string, computed: string, fact: string) => string;
+	readonly markup: (margin: string, computed: string) => string;
 	readonly addWithout: (fact: string) => string;
 	/** @param place see `cellPlace` and `columnPlace` */
 	readonly typeYourself: (amount: string, place: string) => string;

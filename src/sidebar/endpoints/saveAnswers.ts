@@ -23,6 +23,7 @@ import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { type ChangeCheck, type CheckContext, checkChanges } from "./checkChanges.ts";
 import { entryFor } from "./historyEntries.ts";
+import { marginMessage } from "./marginMessage.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /**
@@ -135,7 +136,11 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 			const message = record.noOption(cell, facts[fact], lacksOption(fact, answer, rule.options, words));
 			return { ...refused, message, at: { tab: list.rated.tab.name, cell } };
 		}
-		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };
+		const message =
+			check.kind === "written"
+				? marginMessage(check.wanted.fact, check.customer, after.get(check.customer.row)!, words)
+				: "";
+		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message };
 	});
 }
 
