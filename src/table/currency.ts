@@ -175,7 +175,7 @@ const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = {
 
 const EURO_REGIONS = new Set("AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" "));
 
-/** Currencies of a thousand parts: "12.500" may well be twelve and a half of them. */
+/** Codes of the currencies of a thousand parts: "12.500" may well be twelve and a half of them. */
 export const IN_THOUSANDTHS = /BHD|IQD|JOD|KWD|LYD|OMR|TND|\bKD\b/;
 
 /** Patterns of all marks in front of an amount and behind it: in any case, and in capitals only. */
@@ -249,6 +249,17 @@ export function currencyOf(text: string): Currency | undefined {
 	// Few marks recur in all cells of a list.
 	if (!known.has(mark)) known.set(mark, currencyOfMark(mark));
 	return known.get(mark);
+}
+
+/**
+ * True for a text that can hardly be anything but a currency: a code that is no word, a sign such as "€", a name such as "Euro".
+ * Two letters are as well somebody's initials, "RS".
+ */
+export function isSurelyCurrency(text: string): boolean {
+	const word = text.trim();
+	if (word.length > MAX_CHARS || /\d/.test(word)) return false;
+	if (/\p{Sc}/u.test(word)) return currencyOf(word) !== undefined;
+	return word.length > 2 && !WORDLIKE.has(word.toUpperCase()) && currencyOfWord(word) !== undefined;
 }
 
 /** Finds the currency among the words beside an amount. A code says more than the sign beside it: "$ 500 CAD". */

@@ -100,3 +100,27 @@ export function isNotPersonalIncome(
 	const describesPeople = words.some((heading) => PERSONAL_HEADINGS.has(heading.join(" ")));
 	return ({ fact, core }) => !(describesPeople && fact === "revenue" && INCOMES.has(core));
 }
+
+/**
+ * Leaves out the amounts with tax of a fact where the table has the same without it: "Revenue incl. VAT" beside "Revenue excl. VAT",
+ * and then those of other years too, as amounts with and without tax are not compared.
+ */
+export function withoutTaxedAmounts(scored: readonly ScoredMeaning[]): ScoredMeaning[] {
+	const untaxed = scored.filter(({ fits, withTax }) => fits && !withTax);
+	const facts = new Set(
+		scored
+			.filter(
+				(taxed) =>
+					taxed.withTax &&
+					untaxed.some(
+						({ fact, period, strength }) =>
+							fact === taxed.fact && period === taxed.period && strength >= taxed.strength - SMALL_DIFFERENCE,
+					),
+			)
+			.map(({ fact }) => fact),
+	);
+	return scored.filter(({ fact, withTax }) => !withTax || !facts.has(fact));
+}
+
+/** Between phrases that mean a fact equally well. */
+const SMALL_DIFFERENCE = 0.1;

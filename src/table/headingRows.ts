@@ -1,5 +1,6 @@
 import { FACTS } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
+import { lexicon } from "./headings/lexicon.ts";
 import { readModifiers } from "./readModifiers.ts";
 import { readNumber } from "./readNumber.ts";
 import { textOf } from "./textOf.ts";
@@ -12,7 +13,7 @@ export const MAX_HEADING_CHARS = 80;
 
 /**
  * The headings of a table whose headings may stand in two rows: years, or groups, merged over several columns. The lower row is the
- * heading row; a heading is joined with the one above only where that changes what it means.
+ * heading row; a heading is joined with the one above only where that changes what it means, as a group of planned figures does.
  *
  * @example joinedHeadings(["Customer", 2024, "", 2025, ""], ["", "Revenue", "Profit", "Revenue", "Profit"]) → "Customer",
  * "Revenue 2024", "Profit 2024", "Revenue 2025", "Profit 2025"
@@ -20,14 +21,27 @@ export const MAX_HEADING_CHARS = 80;
 export function joinedHeadings(above: readonly Cell[] | undefined, header: readonly Cell[]): Cell[] {
 	if (above === undefined || !mayBeHeadings(above)) return [...header];
 	const carried = carriedOn(above, header);
+	const first = above.findIndex((cell) => !isBlank(cell));
+	const title = namesCustomers(meaningOf(textOf(header[first]))) ? carried[first] : null;
 	return header.map((cell, column) => {
 		const own = textOf(cell);
 		const upper = textOf(carried[column]);
 		if (upper === "" || (own === "" && isBlank(above[column]))) return cell;
-		const joined = joinOf(upper, own);
+		const isPlanned = own !== "" && carried[column] !== title && isPlannedGroup(upper);
+		const joined = isPlanned ? `${upper} ${own}` : joinOf(upper, own);
 		return joined === null ? cell : joined;
 	});
 }
+
+/** True for "Budget 2025" or "Variance": the figures below are planned, or compared with planned ones. */
+function isPlannedGroup(heading: string): boolean {
+	const words = wordsOfHeading(heading);
+	const others = words.filter((word) => !lexicon().planned.has(word));
+	return others.length < words.length && readModifiers(others) !== null;
+}
+
+const namesCustomers = (meaning: Meaning | undefined) =>
+	meaning?.fact === "customer" || meaning?.fact === "id";
 
 /** The row below a row of headings, if it continues them: a group, "Sales", over years. Else the row itself. */
 export function lowerHeadingRow(grid: Grid, row: number): number {
@@ -41,8 +55,9 @@ export function lowerHeadingRow(grid: Grid, row: number): number {
 	// Below the heading of the names stands a customer, not a heading.
 	const isLost = upper.some((cell, column) => {
 		const [before, after] = [meaningOf(textOf(cell)), meaningOf(textOf(joined[column]))];
-		const namesCustomers = before?.fact === "customer" || before?.fact === "id";
-		return before !== undefined && (after === undefined || (namesCustomers && after.fact !== before.fact));
+		return (
+			before !== undefined && (after === undefined || (namesCustomers(before) && after.fact !== before.fact))
+		);
 	});
 	return !isLost && meaningsIn(joined) > meaningsIn(upper) ? row + 1 : row;
 }

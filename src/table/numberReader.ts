@@ -51,7 +51,7 @@ export function numberReader(
 		const number = readNumber(stripUnit(cell.trim()));
 		if (!number || number.percent || !mayBe(fact, number) || (style.hasMm && number.scale === "m"))
 			return null;
-		const isOpenDinar = isOpen(number) && IN_THOUSANDTHS.test(cell);
+		const isOpenDinar = style.notation === "open" && isOpen(number) && IN_THOUSANDTHS.test(cell);
 		const value = isOpenDinar ? null : meantBy(number);
 		if (value === null) return null;
 		const sign = value === 0 ? 1 : style.signs[number.side ?? "unmarked"];

@@ -2,7 +2,7 @@ import type { FactKey } from "../tiering/facts.ts";
 import { type AssignedFacts, allClaims, assignedColumns } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
-import { isNotOwedTotal, isNotPersonalIncome, trustedFlags } from "./headingContext.ts";
+import { isNotOwedTotal, isNotPersonalIncome, trustedFlags, withoutTaxedAmounts } from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
 import type { NamePart } from "./headings/headingWords.ts";
 import { claimOfNames, findNameParts, type NameColumns } from "./nameParts.ts";
@@ -52,7 +52,7 @@ export function readColumns(
 	const names = withoutSharedPrefix(headings.map(textOf));
 	const allNames = new Set(names);
 	const words = names.map((heading) => headingWords(withoutNumber(heading, allNames)));
-	const scored = scoredMeanings(words, sampleOf, locale)
+	const scored = withoutTaxedAmounts(scoredMeanings(words, sampleOf, locale))
 		.filter(isNotOwedTotal(words))
 		.filter(isNotPersonalIncome(words))
 		.filter(({ flag, column }) => flag !== "#" || numbersCustomers(sampleOf(column)));

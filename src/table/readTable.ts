@@ -97,15 +97,17 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	return joinRows(checked, hints.same);
 }
 
-/** The user's choices; one made by the lower heading alone holds for the joined one, too. */
+/** The user's choices; one made by the lower heading alone holds for the joined one, too, unless a column still has that heading. */
 function choicesFor(
 	joined: readonly Cell[],
 	header: readonly Cell[],
 	assigned: AssignedFacts,
 ): AssignedFacts {
 	const choices: Record<string, FactKey | null> = { ...assigned };
+	const keys = new Set(joined.map(headingKey));
 	joined.forEach((heading, column) => {
-		const earlier = assigned[headingKey(header[column])];
+		const lower = headingKey(header[column]);
+		const earlier = keys.has(lower) ? undefined : assigned[lower];
 		if (heading !== header[column] && earlier !== undefined) choices[headingKey(heading)] ??= earlier;
 	});
 	return choices;

@@ -223,6 +223,22 @@ export type Problem =
 			readonly whole: boolean;
 			readonly examples: readonly MarginExample[];
 	  }
+	/** Amounts such as "12.500" in a currency of a thousand parts, which may have three decimals: they are unknown. `found` is in the first one. */
+	| {
+			readonly kind: "openThousandths";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly currency: Currency;
+			readonly fact: FactKey;
+	  }
+	/** Customers whose own margin is profit ÷ cost, a markup: the margins of the whole list are not used. */
+	| {
+			readonly kind: "markups";
+			readonly fact: "profit" | "cost";
+			readonly customers: number;
+			readonly examples: readonly MarginExample[];
+	  }
 	/** Customers with more profit than revenue. The `fact` that shows it is not used: as above. */
 	| {
 			readonly kind: "profitAboveRevenue";

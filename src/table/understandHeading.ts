@@ -14,6 +14,8 @@ export interface Meaning {
 	readonly period: Period;
 	/** The last year of a heading with a year: a business year may end in the one after it began. */
 	readonly lastYear?: number | undefined;
+	/** The heading says that tax is in the amounts: "incl. VAT". */
+	readonly withTax?: boolean;
 }
 
 const STRENGTH: Readonly<Record<PhraseFlag, number>> = {
@@ -30,7 +32,7 @@ const PERIODS: readonly Modifier[] = ["previous", "recent", "toDate", "allTime"]
 /** Modifiers that leave a fact of this kind the same fact. */
 const HARMLESS_MODIFIERS: Readonly<Record<FactKind, readonly Modifier[]>> = {
 	text: ["filler"],
-	money: ["filler", "figure", "money", ...PERIODS],
+	money: ["filler", "figure", "withTax", "money", ...PERIODS],
 	share: ["filler", "average", "percent", ...PERIODS],
 	hours: ["filler", "figure", "count", "hours", ...PERIODS],
 	days: ["filler", "average", "count", "days", ...PERIODS],
@@ -95,7 +97,8 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 	const amountPenalty = isAmount ? 0.1 : 0; // beside a column of shares
 	const strength =
 		STRENGTH[phrase.flag] - 0.002 * phrase.order + 0.001 * length + percentBonus - amountPenalty;
-	return { fact, flag: phrase.flag, strength, core, period, lastYear: modifiers.years[0]?.last };
+	const withTax = harmlessSenses.includes("withTax");
+	return { fact, flag: phrase.flag, strength, core, period, lastYear: modifiers.years[0]?.last, withTax };
 }
 
 /** The modifiers without "of all years", which is said by the fact that takes its place. */

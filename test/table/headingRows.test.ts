@@ -69,6 +69,59 @@ describe("readTable with headings in two rows", () => {
 		];
 		expect(factsOf(grid).slice(-2)).toEqual(["Complaints: complaints", "Negotiation: negotiation"]);
 	});
+	test.each([
+		["Budget", "Actual"],
+		["Budget 2025", "Actual 2025"],
+		["Forecast", "YTD"],
+		["Variance", "Actuals"],
+		["Prognose", "Realiseret"],
+		["Plan", "Ist"],
+	])("reads nothing below the group %j, and the figures below %j", (planned, actual) => {
+		const headings = ["Customer", "Revenue", "Profit", "Revenue", "Profit"];
+		for (const grid of [
+			[["", planned, "", actual, ""], headings, ["Alfa ApS", 80, 8, 100, 12]],
+			[["", actual, "", planned, ""], headings, ["Alfa ApS", 100, 12, 80, 8]],
+		]) {
+			const { customers, problems } = readTable(grid);
+			expect(customers[0]!.facts).toMatchObject({ revenue: 100, profit: 12 });
+			expect(problems).toEqual([]);
+		}
+	});
+	test("reads no revenue below a target, where there is no other", () => {
+		expect(
+			factsOf([
+				["", "Target"],
+				["Customer", "Revenue"],
+				["Alfa ApS", 80],
+			]),
+		).toEqual(["Customer: customer"]);
+	});
+	test("keeps the column that was chosen by its lower heading, where another one of that name is planned", () => {
+		const grid = [
+			["", "Budget", "Actual"],
+			["Customer", "Turnover", "Turnover"],
+			["Alfa ApS", 80, 100],
+		];
+		const { customers } = readTable(grid, { assigned: { turnover: "revenue" } });
+		expect(customers[0]!.facts.revenue).toBe(100);
+	});
+	test.each(["Budget 2025", "Target"])("takes %j above the customers for a title", (title) => {
+		expect(
+			factsOf([
+				[title, "", ""],
+				["Customer", "Revenue", "Profit"],
+				["Alfa ApS", 80, 8],
+			]),
+		).toEqual(["Customer: customer", "Revenue: revenue", "Profit: profit"]);
+	});
+	test("reads the plan of a customer below a group of that name", () => {
+		const grid = [
+			["", "", "Plan", ""],
+			["Customer", "Revenue", "Action", "Owner"],
+			["Alfa ApS", 80, "", "Eva"],
+		];
+		expect(factsOf(grid)).toContain("Plan Owner: planOwner");
+	});
 	test("leaves out both rows where they are repeated", () => {
 		const headings: Cell[][] = [
 			["Customer", 2024, "", 2025, ""],

@@ -101,6 +101,31 @@ describe("adding a customer", () => {
 		expect(await add(book, facts)).toEqual({ ok: false, message: expect.stringContaining(message) });
 		expect(visibleContent(book)).toEqual(before);
 	});
+	test.each([
+		[
+			"en_US",
+			"“5,432.00” was not written as Revenue of “Cy”: column B counts in thousands or millions. Add the customer without Revenue first. Type 5.432 into column B yourself.",
+		],
+		[
+			"da_DK",
+			"”5.432,00” er ikke skrevet som Omsætning for ”Cy”: kolonne B tæller i tusinder eller millioner. Tilføj først kunden uden Omsætning. Skriv selv 5,432 i kolonne B.",
+		],
+	])(
+		"adding an amount to a column in thousands is refused in %s, with the reason and what to do",
+		async (locale, message) => {
+			const book = await openSheets(
+				{
+					[TAB]: [
+						["Kunde", "Omsætning (TDKK)"],
+						["Ane", 12],
+						["Bo", 40],
+					],
+				},
+				locale,
+			);
+			expect(await add(book, { customer: "Cy", revenue: 5432 })).toEqual({ ok: false, message });
+		},
+	);
 	test("adding a customer is refused in a list that a formula fills", async () => {
 		const book = await openSheets({
 			[TAB]: [["=UNIQUE(Source!A1:B3)"]],

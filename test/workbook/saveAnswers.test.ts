@@ -279,6 +279,81 @@ describe("answers that cannot be saved", () => {
 		]);
 		expect(columnByName(book, "Fit")).toEqual({ "Ane ApS": "", "Bo & Co": "", Eva: 4 });
 	});
+	test.each([
+		[
+			0.4,
+			"Saved. But Margin says 40 %, and Profit ÷ Revenue is 20 %: the margin is used, and Profit is not. Correct whichever is wrong.",
+		],
+		[
+			0.25,
+			"Saved. But the Margin of 25 % fits Profit ÷ Cost, which is a markup, and Profit ÷ Revenue is 20 %: the column of margins is not used. Correct whichever is wrong.",
+		],
+		[0.2, ""],
+	])(
+		"saving a profit beside a margin of %d says whether they contradict each other",
+		async (margin, message) => {
+			const book = await openSheets({
+				[TAB]: [
+					["Customer", "Revenue", "Profit", "Margin"],
+					["Ane", 1000, 300, ""],
+					["Bo", 1000, 300, ""],
+					["Cy", 1000, "", margin],
+					["Di", 1000, 300, ""],
+				],
+			});
+			await runMenuItem(book, "tierMyCustomers");
+			const { Cy: cy } = await refs(book);
+			const { Cy: _, ...before } = columnByName(book, "Tier");
+			expect(await save(book, [fact(cy!, "profit", null, 200)])).toMatchObject([
+				{ outcome: "saved", message },
+			]);
+			await runMenuItem(book, "tierMyCustomers");
+			expect(columnByName(book, "Tier")).toMatchObject(before);
+		},
+	);
+	test.each<[string, Rows, string]>([
+		[
+			"counts in thousands",
+			[
+				["Customer", "Revenue (TDKK)"],
+				["Ane", ""],
+				["Bo", 12],
+				["Cy", 40],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: column B counts in thousands or millions. Type 5.432 into cell B2 yourself.",
+		],
+		[
+			"has its signs turned",
+			[
+				["Customer", "Revenue"],
+				["Ane", ""],
+				["Bo", -1200],
+				["Cy", -4000],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: column B is read with the opposite sign. Type -5432 into cell B2 yourself.",
+		],
+		[
+			"has several currencies",
+			[
+				["Customer", "Revenue", "Currency"],
+				["Ane", "", "USD"],
+				["Bo", 1200, "EUR"],
+				["Cy", 4000, "EUR"],
+				["Di", 4000, "USD"],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: the list has several currencies, and this amount would not be in the one that is added up. Type it into cell B2 yourself, as the other amounts are written there.",
+		],
+	])(
+		"saving an amount is refused, with the reason and what to do, where its column %s",
+		async (_, rows, message) => {
+			const book = await openSheets({ [TAB]: rows });
+			const { Ane: ane } = await refs(book);
+			expect(await save(book, [fact(ane!, "revenue", null, 5432)])).toMatchObject([
+				{ outcome: "refused", message },
+			]);
+			expect(book.values(TAB)[1]![1]).toBe("");
+		},
+	);
 	test("saving collides with a user's text in the cell, and replaces it once it was seen", async () => {
 		const book = await openSheets({
 			[TAB]: [

@@ -58,6 +58,25 @@ export const server = (): ServerHistoryWords => ({
 			`”${customer}” tæller som én kunde med flere rækker: skriv ${fact} i række ${rows} i arket, hver med sin del.`,
 		unfit: (found, fact, customer) =>
 			`”${found}” kan ikke læses som ${fact} blandt det, der står i kolonnen. Intet er skrevet for ”${customer}”.`,
+		unfitAmount: {
+			scaled: (found, fact, customer, column) =>
+				`”${found}” er ikke skrevet som ${fact} for ”${customer}”: kolonne ${column} tæller i tusinder eller millioner.`,
+			turned: (found, fact, customer, column) =>
+				`”${found}” er ikke skrevet som ${fact} for ”${customer}”: kolonne ${column} læses med modsat fortegn.`,
+			currencies: (found, fact, customer) =>
+				`”${found}” er ikke skrevet som ${fact} for ”${customer}”: listen har flere valutaer, og beløbet ville ikke være i den, der lægges sammen.`,
+			others: (found, fact, customer, column) =>
+				`”${found}” er ikke skrevet som ${fact} for ”${customer}”: blandt de andre beløb i kolonne ${column} ville det blive læst som noget andet.`,
+		},
+		marginDiffers: (margin, computed, fact) =>
+			`Gemt. Men dækningsgraden er ${margin}, og fortjeneste ÷ omsætning er ${computed}: dækningsgraden bruges, og ${fact} bruges ikke. Ret den af dem, der er forkert.`,
+		markup: (margin, computed) =>
+			`Gemt. Men dækningsgraden på ${margin} passer med fortjeneste ÷ omkostninger, altså en avanceprocent, og fortjeneste ÷ omsætning er ${computed}: kolonnen med dækningsgrader bruges ikke. Ret den af dem, der er forkert.`,
+		addWithout: (fact) => `Tilføj først kunden uden ${fact}.`,
+		typeYourself: (amount, place) => `Skriv selv ${amount} i ${place}.`,
+		typeLikeOthers: (place) => `Skriv det selv i ${place}, sådan som de andre beløb står dér.`,
+		cellPlace: (cell) => `celle ${cell}`,
+		columnPlace: (column) => `kolonne ${column}`,
 		lacks: {
 			answer: (answer, options) => `tager kun imod ${options}, og ingen af dem læses som ”${answer}”`,
 			text: (text, options) => `tager kun imod ${options}, og ”${text}” er ikke iblandt dem`,

@@ -300,6 +300,10 @@ export const server = (): ServerWorkbookWords => ({
 				: `Række ${row} ligner overskrifterne til en anden tabel: ”${found}” i ${cell} passer ikke med kolonnens overskrift ovenfor. Rækkerne under den læses ikke. Sæt de to tabeller på hver sin fane, eller sæt alle kunder under de samme overskrifter.`,
 		scaledFormat: (cell, found, unit, count) =>
 			`${cell} indeholder kun ${found}; det er talformatet, der skriver ”${unit}” efter tallet. ${count === 1 ? "Beløbet" : `${number(count)} sådanne beløb`} læses, som arket viser ${count === 1 ? "det" : "dem"}, med ”${unit}”. Er det ikke meningen, så vælg et andet talformat.`,
+		openThousandths: (cell, found, currency, fact, cells) =>
+			`${cell}: ”${found}” kan være tusinder eller have tre decimaler, for ${currency} skrives med tre. Vi regner ikke ${fact} med i ${cells}. Skriv beløbene som tal, eller skriv ét i kolonnen med begge tegn, for eksempel 1.234,500.`,
+		markups: (customers, examples, column, notUsed) =>
+			`Listens dækningsgrad er ikke fortjeneste ÷ omsætning for ${plural(customers, CUSTOMERS)} (${examples}). Den passer med fortjeneste ÷ omkostninger, altså en avanceprocent, så vi regner ikke kolonne ${column} med og bruger fortjeneste ÷ omsætning. Er det rigtigt, så vælg ”${notUsed}” for kolonne ${column} under Opsætning i sidepanelet; ellers ret dækningsgraderne.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

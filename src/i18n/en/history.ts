@@ -57,6 +57,25 @@ export const server = (): ServerHistoryWords => ({
 			`“${customer}” counts as one customer with several rows: write ${fact} into rows ${rows} in the sheet, where each has its part.`,
 		unfit: (found, fact, customer) =>
 			`“${found}” cannot be read as ${fact} beside the other values in that column. Nothing was written for “${customer}”.`,
+		unfitAmount: {
+			scaled: (found, fact, customer, column) =>
+				`“${found}” was not written as ${fact} of “${customer}”: column ${column} counts in thousands or millions.`,
+			turned: (found, fact, customer, column) =>
+				`“${found}” was not written as ${fact} of “${customer}”: column ${column} is read with the opposite sign.`,
+			currencies: (found, fact, customer) =>
+				`“${found}” was not written as ${fact} of “${customer}”: the list has several currencies, and this amount would not be in the one that is added up.`,
+			others: (found, fact, customer, column) =>
+				`“${found}” was not written as ${fact} of “${customer}”: beside the other amounts in column ${column} it would be read as something else.`,
+		},
+		marginDiffers: (margin, computed, fact) =>
+			`Saved. But Margin says ${margin}, and Profit ÷ Revenue is ${computed}: the margin is used, and ${fact} is not. Correct whichever is wrong.`,
+		markup: (margin, computed) =>
+			`Saved. But the Margin of ${margin} fits Profit ÷ Cost, which is a markup, and Profit ÷ Revenue is ${computed}: the column of margins is not used. Correct whichever is wrong.`,
+		addWithout: (fact) => `Add the customer without ${fact} first.`,
+		typeYourself: (amount, place) => `Type ${amount} into ${place} yourself.`,
+		typeLikeOthers: (place) => `Type it into ${place} yourself, as the other amounts are written there.`,
+		cellPlace: (cell) => `cell ${cell}`,
+		columnPlace: (column) => `column ${column}`,
 		lacks: {
 			answer: (answer, options) => `takes only ${options}, and none of these is read as “${answer}”`,
 			text: (text, options) => `takes only ${options}, and “${text}” is not among them`,

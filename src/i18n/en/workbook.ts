@@ -300,6 +300,10 @@ export const server = (): ServerWorkbookWords => ({
 				: `Row ${row} looks like the headings of another table: “${found}” in ${cell} does not agree with the heading of that column above. The rows below it are not read. Put the two tables on a tab each, or all customers under the same headings.`,
 		scaledFormat: (cell, found, unit, count) =>
 			`${cell} contains only ${found}; its number format writes “${unit}” behind it. ${count === 1 ? "It is" : `${number(count)} such amounts are`} read as the sheet shows ${count === 1 ? "it" : "them"}, with “${unit}”. If that is not meant, choose another number format.`,
+		openThousandths: (cell, found, currency, fact, cells) =>
+			`${cell}: “${found}” may be thousands or have three decimals, because ${currency} is written with three. We leave out ${fact} in ${cells}. Type these amounts as numbers, or write one of the column with both signs, such as 1,234.500.`,
+		markups: (customers, examples, column, notUsed) =>
+			`The Margin of your list is not Profit ÷ Revenue for ${plural(customers, CUSTOMERS)} (${examples}). It fits Profit ÷ Cost, which is a markup, so we leave out column ${column} and use Profit ÷ Revenue. If that is right, choose “${notUsed}” for column ${column} under Set up in the sidebar; else correct the margins.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

@@ -89,6 +89,25 @@ interface RecordWords {
 	/** A figure of a customer of several rows. */
 	readonly severalRows: (rows: string, fact: string, customer: string) => string;
 	readonly unfit: (found: string, fact: string, customer: string) => string;
+	/**
+	 * An amount that would not be read as itself in its column: that counts in thousands or millions, its signs are turned, the list has
+	 * several currencies, or for another reason.
+	 */
+	readonly unfitAmount: Readonly<
+		Record<
+			"scaled" | "turned" | "currencies" | "others",
+			(found: string, fact: string, customer: string, column: string) => string
+		>
+	>;
+	/** An answer was saved, but the margin contradicts profit ÷ revenue. @param fact that is not used: profit or cost */
+	readonly marginDiffers: (margin: string, computed: string, fact: string) => string;
+	readonly markup: (margin: string, computed: string) => string;
+	readonly addWithout: (fact: string) => string;
+	/** @param place see `cellPlace` and `columnPlace` */
+	readonly typeYourself: (amount: string, place: string) => string;
+	readonly typeLikeOthers: (place: string) => string;
+	readonly cellPlace: (cell: string) => string;
+	readonly columnPlace: (column: string) => string;
 	/** A drop-down or a checkbox has no option that is read as the answer, or none that is the text: a clause for the next two. */
 	readonly lacks: Readonly<Record<"answer" | "text", (answer: string, options: string) => string>>;
 	readonly noOption: (cell: string, fact: string, lacks: string) => string;

@@ -218,6 +218,15 @@ interface ProblemWords {
 	readonly otherTable: (row: string, cell: string, found: string, isRead: boolean) => string;
 	/** A number `found` in `cell`, behind which the number format writes `unit`. */
 	readonly scaledFormat: (cell: string, found: string, unit: string, count: number) => string;
+	readonly openThousandths: (
+		cell: string,
+		found: string,
+		currency: string,
+		fact: string,
+		cells: string,
+	) => string;
+	/** @param column letters of the column of margins */
+	readonly markups: (customers: number, examples: string, column: string, notUsed: string) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

@@ -16,6 +16,7 @@ import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts, type WantedFact } from "../../workbook/facts/fitFacts.ts";
 import { lacksOption } from "../../workbook/facts/lacksOption.ts";
 import { optionFor } from "../../workbook/facts/optionFor.ts";
+import { unfitText } from "../../workbook/facts/unfitText.ts";
 import { historyEdits } from "../../workbook/history/historyEdits.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { expectUnchangedList } from "../../workbook/reading/expectUnchanged.ts";
@@ -32,7 +33,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 	return (port, today) => {
 		const list = reviewList(port, today, tabId);
 		if ("message" in list) return list;
-		const { record, facts: factNames, tierName } = list.file.language.words;
+		const { record, tierName } = list.file.language.words;
 		const noOption = (fact: FactKey, answer: string, column: number, options: readonly Cell[]) => {
 			const heading = shownText(list.rated.reading.columns[column]!.heading);
 			const lacks = lacksOption(fact, answer, options, list.file.language.words);
@@ -56,12 +57,11 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			return { ok: false, message: noOption("customer", name, added.column, options!) };
 		const fitted = fitFacts(added, wantedFacts(facts, added.row), locale, settings, language.words, rules);
 		for (const wanted of fitted.refused) {
-			const answer = factText(wanted.fact, wanted.value!, language);
 			const rule = fitted.withoutOption.get(wanted);
 			const message =
 				rule === undefined
-					? record.unfit(answer, factNames[wanted.fact], name)
-					: noOption(wanted.fact, answer, rule.column, rule.options);
+					? unfitText(wanted, name, list.rated.reading, language, true)
+					: noOption(wanted.fact, factText(wanted.fact, wanted.value!, language), rule.column, rule.options);
 			return { ok: false, message };
 		}
 		const rating = ratingsOf(fitted.reading, new Set([added.row]), list.rated.policy, today).get(added.row)!;

@@ -13,6 +13,7 @@ import { factEdits } from "../../workbook/facts/factEdits.ts";
 import { factText } from "../../workbook/facts/factText.ts";
 import { type FittedFacts, fitFacts, writtenRow } from "../../workbook/facts/fitFacts.ts";
 import { lacksOption } from "../../workbook/facts/lacksOption.ts";
+import { unfitText } from "../../workbook/facts/unfitText.ts";
 import { historyEdits, type NewEntry } from "../../workbook/history/historyEdits.ts";
 import { policyFingerprint } from "../../workbook/history/policyFingerprint.ts";
 import { tierCells } from "../../workbook/history/updateTierHistory.ts";
@@ -22,6 +23,7 @@ import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { type ChangeCheck, type CheckContext, checkChanges } from "./checkChanges.ts";
 import { entryFor } from "./historyEntries.ts";
+import { marginMessage } from "./marginMessage.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
 /**
@@ -122,16 +124,23 @@ function outcomes(checks: readonly ChangeCheck[], fitted: FittedFacts, list: Rev
 		const customer = customerAt(check.customer.row);
 		if (check.kind === "written" && fitted.refused.has(check.wanted)) {
 			const { fact, value } = check.wanted;
-			const answer = value === null ? "" : factText(fact, value, list.file.language);
 			const rule = fitted.withoutOption.get(check.wanted);
 			const refused = { id: change.id, outcome: "refused" as const, customer };
 			if (rule === undefined)
-				return { ...refused, message: record.unfit(answer, facts[fact], customer.name) };
+				return {
+					...refused,
+					message: unfitText(check.wanted, customer.name, list.rated.reading, list.file.language),
+				};
+			const answer = value === null ? "" : factText(fact, value, list.file.language);
 			const cell = cellAddress(writtenRow(check.wanted), rule.column);
 			const message = record.noOption(cell, facts[fact], lacksOption(fact, answer, rule.options, words));
 			return { ...refused, message, at: { tab: list.rated.tab.name, cell } };
 		}
-		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message: "" };
+		const message =
+			check.kind === "written"
+				? marginMessage(check.wanted.fact, check.customer, after.get(check.customer.row)!, words)
+				: "";
+		return { id: change.id, outcome: "saved", customer, stood: isAlreadySaved(check), message };
 	});
 }
 

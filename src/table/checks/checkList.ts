@@ -7,6 +7,7 @@ import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openDates } from "./openDates.ts";
 import { openShares } from "./openShares.ts";
+import { openThousandths } from "./openThousandths.ts";
 import { scaledFormats } from "./scaledFormats.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { splitCells } from "./splitCells.ts";
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
 	turnedSigns,
 	discountAmounts,
 	openShares,
+	openThousandths,
 	currencies,
 	margins,
 	openDates,

@@ -12,9 +12,9 @@ import {
 	isOwnCurrency,
 } from "../currency.ts";
 import { type CurrencySibling, currencySiblings } from "../currencySiblings.ts";
-import { headingKey } from "../headingKey.ts";
 import type { CellAt, CurrencyFound } from "../reading.ts";
 import type { ReadList } from "./checkList.ts";
+import { currencyColumns } from "./currencyColumns.ts";
 
 /** Amounts in the currency of the list, in the order in which one of them stands for a customer. */
 const AMOUNTS = [
@@ -58,7 +58,7 @@ interface AmountRead extends CellAt {
  * Where a list has a column for each currency, a customer's amount is the one that is filled. With several it is unknown: it is their
  * sum, which needs a rate.
  *
- * An amount's currency is the one beside it in its cell, in its number format, in its heading, in a column *Currency*, or
+ * An amount's currency is the one beside it in its cell, in its number format, in its heading, in a column of currencies, or
  * beside other amounts of the same customer. Amounts without any belong to the currency of the list if there is only one.
  */
 export function currencies(list: ReadList): ReadList {
@@ -126,7 +126,7 @@ function currencyOfFew(list: ReadList, read: readonly AmountRead[][], currency: 
 }
 
 function amountColumns(list: ReadList): AmountColumn[] {
-	const namedBy = currencyColumns(list);
+	const nameColumnOf = currencyColumns(list);
 	return list.columns.flatMap(({ fact, heading }, column) =>
 		isAmount(fact)
 			? [
@@ -134,7 +134,7 @@ function amountColumns(list: ReadList): AmountColumn[] {
 						fact,
 						column,
 						heading: currencyOfHeading(heading),
-						nameColumn: namedBy.get(headingKey(heading)) ?? namedBy.get("") ?? -1,
+						nameColumn: nameColumnOf(column),
 					},
 				]
 			: [],
@@ -142,49 +142,6 @@ function amountColumns(list: ReadList): AmountColumn[] {
 }
 
 const isAmount = (fact: FactKey | null): fact is Amount => AMOUNTS.some((amount) => amount === fact);
-
-/** Names of a column with the currency of each row, in the languages of the headings. */
-const CURRENCY_NAMES =
-	/^(?:currency|currencies|valuta|valutaer|wahrung|waehrung|devise|monnaie|moneda|divisa|valutta|waluta|moeda|munt|munteenheid)$/;
-/** Words beside such a name that change nothing. */
-const HARMLESS_WORDS =
-	/ ?\b(?:code|iso|kode|kod|invoice|billing|customer|client|account|transaction|order|the|of|de|la)\b ?/g;
-/** One word in some languages: "Fakturavaluta", "Währungscode". */
-const COMPOUND =
-	/^(?:faktura|kunde|konto)?(?:valuta)(?:kode|kod|code)?$|^(?:rechnungs)?wahrungs?(?:code|schlussel)?$/;
-
-/**
- * Columns that name the currency of each row, by the key of the heading of the amounts that they are about ("Amount
- * currency" beside "Amount"); "" for those about all.
- */
-function currencyColumns({ columns, customers, grid }: ReadList): Map<string, number> {
-	const found = new Map<string, number>();
-	const amounts = new Set(
-		columns.flatMap(({ fact, heading }) => (isAmount(fact) ? [headingKey(heading)] : [])),
-	);
-	columns.forEach(({ heading, fact }, column) => {
-		if (fact !== null) return;
-		const about = amountsNamedBy(headingKey(heading));
-		if (about === null || found.has(about)) return;
-		if (about !== "" && !amounts.has(about)) return;
-		const cells = customers
-			.map(({ row }) => grid[row]?.[column])
-			.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-		const read = cells.filter((cell) => currencyOf(cell as string) !== undefined);
-		if (read.length > 0 && read.length * 2 > cells.length) found.set(about, column);
-	});
-	return found;
-}
-
-/** Key of the amounts that a column of currencies is about, "" for all amounts; null for another column. */
-function amountsNamedBy(heading: string): string | null {
-	if (COMPOUND.test(heading)) return "";
-	const words = heading.split(" ");
-	const name = words.findIndex((word) => CURRENCY_NAMES.test(word));
-	if (name < 0) return null;
-	const others = words.filter((_, index) => index !== name).join(" ");
-	return others.replace(HARMLESS_WORDS, " ").trim() === "" ? "" : others;
-}
 
 /** The amounts of each customer with their currency, {@link NONE} if they have none; null if none has any. */
 function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRead[][] | null {

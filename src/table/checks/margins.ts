@@ -22,6 +22,9 @@ const MARGIN_TOLERANCE = 0.02;
 /** No more than rounding. */
 const PROFIT_TOLERANCE = 1.01;
 
+/** Fewer margins do not show that a whole column of profit is wrong. */
+const MIN_COMPARED = 3;
+
 /** Beyond one customer in so many, losses above the revenue are said. */
 const FEW = 50;
 
@@ -30,7 +33,7 @@ const SOME = 10;
 
 /**
  * Finds profits that cannot belong to the revenue beside them: of another period, of another thing, or misread. The list's own
- * margin is believed before profit ÷ revenue. A profit above the revenue becomes unknown; a loss above it stays, because it is
+ * margin is believed before profit ÷ revenue, unless it is profit ÷ cost. A profit above the revenue becomes unknown; a loss above it stays, because it is
  * a loss whatever the revenue is.
  */
 export function margins(list: ReadList): ReadList {
@@ -70,22 +73,28 @@ function withOwnMargins(
 	const compared = earnings.filter(({ facts, revenue }) => facts.margin !== undefined && revenue > 0);
 	const differing = compared.filter((earning) => !isNear(earning.profit / earning.revenue, earning));
 	if (differing.length === 0) return list;
-	if (differing.every((earning) => isNear(earning.profit / (earning.revenue - earning.profit), earning))) {
-		return without(list, "margin"); // profit ÷ cost: a markup, which some call a margin
-	}
-	const whole = differing.length * 2 > compared.length;
-	const at = list.columns.findIndex((one) => one.fact === "margin");
-	const examples = differing.slice(0, MAX_EXAMPLES).map(
-		({ row, facts, revenue, profit }): MarginExample => ({
-			row,
-			column: at,
-			customer: facts.customer ?? "",
-			margin: facts.margin as number,
-			computed: profit / revenue,
-		}),
-	);
-	const problem: Problem = { kind: "marginsDiffer", fact, customers: differing.length, whole, examples };
-	return without(told(list, problem), fact, whole ? null : differing);
+	const about = { fact, customers: differing.length, examples: marginExamples(list, differing) };
+	const isOfMost = differing.length * 2 > compared.length;
+	if (isOfMost && differing.every(isMarkup))
+		return without(told(list, { kind: "markups", ...about }), "margin");
+	// A few margins, such as those of one review, say nothing about everybody's profit.
+	const isEnough = compared.length >= MIN_COMPARED && compared.length * 2 >= earnings.length;
+	const whole = isOfMost && isEnough;
+	return without(told(list, { kind: "marginsDiffer", whole, ...about }), fact, whole ? null : differing);
+}
+
+/** True for a margin that is profit ÷ cost: some call that a margin, too. */
+const isMarkup = (earning: Earning) => isNear(earning.profit / (earning.revenue - earning.profit), earning);
+
+function marginExamples(list: ReadList, differing: readonly Earning[]): MarginExample[] {
+	const column = list.columns.findIndex((one) => one.fact === "margin");
+	return differing.slice(0, MAX_EXAMPLES).map(({ row, facts, revenue, profit }) => ({
+		row,
+		column,
+		customer: facts.customer ?? "",
+		margin: facts.margin as number,
+		computed: profit / revenue,
+	}));
 }
 
 /** True for a share that rounding may have made of the margin. */

@@ -69,11 +69,13 @@ export const danish: HeadingWords = {
 	allTime: "alle år|livstid|gennem tiden|siden start",
 	businessYear: "regnskabsår",
 	figure:
-		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|inkl moms|med moms|realiseret",
+		"i alt|ialt|samlet|sum|netto|beløb|ekskl moms|eks moms|ex moms|excl moms|uden moms|realiseret|eksklusive moms|u moms|før moms",
+	withTax: "inkl moms|incl moms|inklusive moms|med moms|m moms",
 	count: "antal",
 	average: "gennemsnit|gennemsnitlig|gennemsnitligt|gns|gnsn|snit|i snit",
 	date: "dato|den",
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
+	planned: "budget|budgetteret|prognose|forventet|plan|planlagt|mål|estimat|afvigelse|forskel",
 	other:
 		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
 	total:

@@ -66,11 +66,14 @@ export const german: HeadingWords = {
 	allTime: "aller jahre|alle jahre|seit beginn",
 	businessYear: "gj|geschäftsjahr|wj|wirtschaftsjahr",
 	figure:
-		"gesamt|summe|netto|insgesamt|betrag|zzgl mwst|zzgl MwSt|ohne mwst|ohne MwSt|exkl mwst|exkl MwSt|inkl mwst|inkl MwSt|ist",
+		"gesamt|summe|netto|insgesamt|betrag|zzgl mwst|zzgl MwSt|ohne mwst|ohne MwSt|exkl mwst|exkl MwSt|ist|exkl ust|exkl USt|ohne ust|ohne USt|zzgl ust|zzgl USt|ohne umsatzsteuer|ohne mehrwertsteuer|excl mwst|excl MwSt|exklusive MwSt",
+	withTax:
+		"inkl mwst|inkl MwSt|incl mwst|incl MwSt|inklusive MwSt|mit mwst|mit MwSt|inkl ust|inkl USt|mit ust|mit USt|inkl umsatzsteuer|mit umsatzsteuer|inkl mehrwertsteuer|mit mehrwertsteuer",
 	count: "anzahl|anz",
 	average: "durchschnitt|durchschnittlich|durchschnittliche|schnitt|durchschn|mittlerer|mittlere|mittleres",
 	date: "datum|am",
 	filler: "der|die|das|mit|von|pro kunde|je kunde|unsere",
+	planned: "budget|plan|geplant|soll|ziel|prognose|erwartet|hochrechnung|abweichung|differenz",
 	other:
 		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal",
 	total:

@@ -77,11 +77,15 @@ export const english: HeadingWords = {
 	allTime: "lifetime|all time|all years|of all years|since start|since the start|ever",
 	businessYear: "fy|fiscal year|financial year|fiscal|cy",
 	figure:
-		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|incl vat|including vat|actual|actuals",
+		"total|sum|net|amount|overall|excl vat|ex vat|excluding vat|without vat|excl tax|ex tax|before tax|actual|actuals|exclusive of vat|vat excluded|net of vat|excluding tax|without tax|net of tax|tax excluded|excl gst|ex gst|excluding gst|excl sales tax|excluding sales tax",
+	withTax:
+		"incl vat|inc vat|including vat|inclusive of vat|with vat|vat included|vat inclusive|incl tax|inc tax|including tax|with tax|tax included|tax inclusive|incl gst|inc gst|including gst|incl sales tax|including sales tax",
 	count: "number of|no of|count|count of|num|nr of|total",
 	average: "average|avg|mean|typical",
 	date: "date|day|on",
 	filler: "of|the|for|in|our|with us",
+	planned:
+		"budget|budgeted|bud|forecast|fcst|plan|planned|target|targets|expected|projected|projection|estimate|estimated|goal|quota|variance|var|difference|diff|deviation",
 	other:
 		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account|tenure|quarter|q",
 	total: "total|totals|grand total|sum|subtotal|sub total|all customers|total customers|overall total",

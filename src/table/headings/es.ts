@@ -59,11 +59,14 @@ export const spanish: HeadingWords = {
 	toDate: "hasta la fecha|acumulado|a la fecha",
 	allTime: "desde el inicio|histórico|históricos",
 	businessYear: "ejercicio",
-	figure: "total|totales|suma|neto|netas|netos|importe|sin iva|con iva|real|realizado",
+	figure:
+		"total|totales|suma|neto|netas|netos|importe|sin iva|real|realizado|iva no incluido|iva excluido|excl iva|sin impuestos|antes de impuestos",
+	withTax: "con iva|iva incluido|iva incl|incl iva|inc iva|con impuestos|impuestos incluidos",
 	count: "número de|nº de|n.º de|cantidad de|n de|num de|nº|n.º|núm|nro",
 	average: "medio|media|promedio|prom|de media",
 	date: "fecha|fecha de|fecha del|fecha de la",
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",
+	planned: "presupuesto|previsión|pronóstico|objetivo|plan|estimado|desviación|diferencia",
 	other:
 		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",

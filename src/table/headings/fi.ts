@@ -59,12 +59,13 @@ export const finnish: HeadingWords = {
 	toDate: "vuoden alusta|alkuvuosi|kumulatiivinen|kertymä|tähän mennessä",
 	allTime: "alusta asti|kaikkien aikojen|koko asiakkuuden",
 	businessYear: "tilikausi|tilikauden|tk",
-	figure:
-		"yhteensä|summa|netto|euroa|alv 0|alv 0 pct|ilman alv|sis alv|veroton|verollinen|verottomasti|toteuma|kokonais",
+	figure: "yhteensä|summa|netto|euroa|alv 0|alv 0 pct|ilman alv|veroton|verottomasti|toteuma|kokonais",
+	withTax: "sis alv|sisältää alv|alv mukana|verollinen|verollisena",
 	count: "määrä|lukumäärä|lkm|kpl",
 	average: "keskiarvo|keskimäärin|keskimääräinen|ka|keskim",
 	date: "päivä|pvm|päivämäärä|päiväys",
 	filler: "asiakkaan|asiakasta kohden|per asiakas|meidän|vuosi|vuoden",
+	planned: "budjetti|ennuste|tavoite|suunnitelma|arvio|poikkeama|ero",
 	other:
 		"puhelin|puhelinnumero|matkapuhelin|osoite|katuosoite|postinumero|postitoimipaikka|kaupunki|kunta|maa|myyjä|vastuuhenkilö|yhteyshenkilö|tila|toimiala|saldo|avoin|avoinna|luottoraja|eräpäivä|maksuehto|alv|ytunnus|tavoite|budjetti|pankki|tili|ryhmä|kvartaali",
 	total:

@@ -32,6 +32,8 @@ export interface HeadingWords {
 	readonly businessYear: string;
 	/** "total", "excl. VAT": leaves an amount or a number the same fact. */
 	readonly figure: string;
+	/** "incl. VAT": leaves an amount the same fact, but one without it is better. */
+	readonly withTax: string;
 	/** "number of": leaves a count the same fact. */
 	readonly count: string;
 	/** "average": leaves a share, days or an answer the same fact, but makes an amount another one. */
@@ -40,6 +42,8 @@ export interface HeadingWords {
 	readonly date: string;
 	/** Words without meaning: "of", "our". */
 	readonly filler: string;
+	/** "budget", "variance": a group of figures that are planned, or compared with planned ones. */
+	readonly planned: string;
 	/** Words of an address book or of other figures: a heading with one of them is not even suggested. */
 	readonly other: string;
 	/** Words in place of the name in a row that adds up other rows. */

@@ -64,11 +64,13 @@ export const italian: HeadingWords = {
 	allTime: "dall'inizio|di sempre|storico",
 	businessYear: "esercizio",
 	figure:
-		"totale|totali|somma|importo|netto|lordo|iva esclusa|esclusa iva|senza iva|iva inclusa|con iva|complessivo|effettivo|al netto iva|al netto",
+		"totale|totali|somma|importo|netto|iva esclusa|esclusa iva|senza iva|complessivo|effettivo|netto iva|iva escl|netto di iva|al netto iva|al netto",
+	withTax: "lordo|lordo iva|iva inclusa|iva incl|inclusa iva|con iva|iva compresa|ivato",
 	count: "numero|numero di|n di|nr|conteggio|conteggio di",
 	average: "media|medio|media di|in media",
 	date: "data|data del|data della|dal",
 	filler: "di|del|della|dei|delle|per cliente|nostro|nostra|nostri|nostre|il|la|le",
+	planned: "budget|previsione|previsioni|previsto|obiettivo|piano|stima|scostamento",
 	other:
 		"telefono|cellulare|indirizzo|via|città|comune|cap|provincia|paese|nazione|agente|stato|saldo|credito|fido|scadenza|iva|partita|piva|codice fiscale|fiscale|pec|sdi|referente|obiettivo|settore|banca|iban|trimestre|listino",
 	total: "totale|totale generale|totale complessivo|totali|somma|subtotale|totale clienti|tutti i clienti",

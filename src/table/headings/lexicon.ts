@@ -34,6 +34,7 @@ export type Modifier =
 	| "toDate"
 	| "allTime"
 	| "figure"
+	| "withTax"
 	| "count"
 	| "average"
 	| "date"
@@ -51,6 +52,7 @@ interface Lexicon {
 	/** Words in front of a business year: "FY", which may have two digits. */
 	readonly businessYear: ReadonlySet<string>;
 	readonly nameParts: ReadonlyMap<string, NamePart>;
+	readonly planned: ReadonlySet<string>;
 	readonly other: ReadonlySet<string>;
 	readonly total: ReadonlySet<string>;
 	/** Matches the longest word of any phrase in {@link total}, in a folded text, also inside another word. */
@@ -90,6 +92,7 @@ const PERIODS_AND_FILLERS = [
 	"toDate",
 	"allTime",
 	"figure",
+	"withTax",
 	"count",
 	"average",
 	"date",
@@ -172,6 +175,7 @@ function buildLexicon(): Lexicon {
 		modifiers: modifiersOf(LANGUAGES),
 		businessYear: new Set(LANGUAGES.flatMap((language) => split(language.businessYear).map(keyOf))),
 		nameParts: namePartsOf(LANGUAGES),
+		planned: new Set(LANGUAGES.flatMap((language) => split(language.planned).map(keyOf))),
 		other: new Set(LANGUAGES.flatMap((language) => split(language.other).map(keyOf))),
 		total,
 		inTotal: new RegExp(Array.from(total, longestWord).join("|")),

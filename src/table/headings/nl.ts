@@ -56,11 +56,13 @@ export const dutch: HeadingWords = {
 	allTime: "alle jaren|sinds begin",
 	businessYear: "boekjaar",
 	figure:
-		"totaal|totale|som|netto|bedrag|excl btw|exclusief btw|incl btw|ex btw|werkelijk|realisatie|excl|exclusief",
+		"totaal|totale|som|netto|bedrag|excl btw|exclusief btw|ex btw|werkelijk|realisatie|exc btw|zonder btw|excl|exclusief",
+	withTax: "incl btw|inc btw|inclusief btw|met btw",
 	count: "aantal",
 	average: "gemiddeld|gemiddelde|gem|gemidd",
 	date: "datum",
 	filler: "van|de|het|per klant|onze",
+	planned: "budget|begroting|begroot|prognose|plan|doel|verwacht|afwijking|verschil",
 	other:
 		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal",
 	total: "totaal|eindtotaal|subtotaal|som|alle klanten|totaal generaal",

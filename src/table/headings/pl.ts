@@ -60,11 +60,13 @@ export const polish: HeadingWords = {
 	toDate: "narastająco|od początku roku|do dziś|dotychczas",
 	allTime: "od początku|za cały okres",
 	businessYear: "rok obrotowy",
-	figure: "razem|suma|suma z|łącznie|netto|kwota|wartość|ogółem|bez vat|z vat|wykonanie",
+	figure: "razem|suma|suma z|łącznie|netto|kwota|wartość|ogółem|bez vat|wykonanie|bez podatku",
+	withTax: "z vat|wraz z vat|z podatkiem",
 	count: "liczba|liczba z|ilość|licznik",
 	average: "średnia|średni|średnie|przeciętnie|przeciętny|śr",
 	date: "data|dnia|z dnia",
 	filler: "dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
+	planned: "budżet|plan|planowane|prognoza|cel|odchylenie",
 	other:
 		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
 	total:

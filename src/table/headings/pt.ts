@@ -64,12 +64,14 @@ export const portuguese: HeadingWords = {
 	allTime: "desde o início|de sempre|vitalício",
 	businessYear: "exercício",
 	figure:
-		"total|totais|soma|líquido|líquida|montante|valor|sem iva|com iva|sem imposto|sem impostos|com impostos|real|realizado|s iva|c iva",
+		"total|totais|soma|líquido|líquida|montante|valor|sem iva|sem imposto|sem impostos|real|realizado|s iva|iva excluído",
+	withTax: "com iva|c iva|iva incluído|iva incluída|com impostos|impostos incluídos",
 	count:
 		"número de|nº de|n.º de|n de|quantidade|quantidade de|qtd|qtd de|qtde|contagem|contagem de|nº|n.º|núm",
 	average: "média|médio|média de|méd|em média",
 	date: "data|data de|data do|data da",
 	filler: "de|do|da|dos|das|por cliente|nosso|nossa|nossos|nossas",
+	planned: "orçamento|previsão|objetivo|meta|plano|estimado|desvio",
 	other:
 		"telefone|telemóvel|celular|morada|endereço|rua|cidade|localidade|concelho|bairro|cep|distrito|estado|país|vendedor|comercial|contacto|contato|saldo|dívida|crédito|limite|vencimento|iva|nif|cnpj|cpf|nipc|objetivo|meta|orçamento|setor|banco|trimestre|inscrição",
 	total: "total|total geral|totais|soma|subtotal|total clientes|todos os clientes",

@@ -2,7 +2,7 @@ import { figures } from "../../i18n/figures.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
-import type { CellAt, Problem, ProfitExample } from "../../table/reading.ts";
+import type { CellAt, MarginExample, Problem, ProfitExample } from "../../table/reading.ts";
 import { shownText } from "../../table/shownText.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
@@ -54,6 +54,15 @@ const profitExamples = (examples: readonly ProfitExample[], words: Words) => {
 	return firstOf(examples)
 		.map(({ customer, profit, revenue, ...cell }) =>
 			words.problem.profitExample(shownText(customer), addressOf(cell), money(profit), money(revenue)),
+		)
+		.join("; ");
+};
+
+const marginExamples = (examples: readonly MarginExample[], words: Words) => {
+	const { percent } = figures(words.tag);
+	return firstOf(examples)
+		.map(({ customer, margin, computed, ...cell }) =>
+			words.problem.marginExample(shownText(customer), addressOf(cell), percent(margin), percent(computed)),
 		)
 		.join("; ");
 };
@@ -272,13 +281,8 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ cells }) => cells.map(addressOf),
 	},
 	marginsDiffer: {
-		text: ({ fact, customers, whole, examples }, words) => {
-			const { percent } = figures(words.tag);
-			const named = firstOf(examples).map(({ customer, margin, computed, ...cell }) =>
-				words.problem.marginExample(shownText(customer), addressOf(cell), percent(margin), percent(computed)),
-			);
-			return words.problem.marginsDiffer(customers, named.join("; "), words.facts[fact], whole);
-		},
+		text: ({ fact, customers, whole, examples }, words) =>
+			words.problem.marginsDiffer(customers, marginExamples(examples, words), words.facts[fact], whole),
 		cells: ({ examples }) => examples.map(addressOf),
 	},
 	profitAboveRevenue: {
@@ -322,6 +326,27 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ found, unit, count, cells }, { problem: texts }) =>
 			texts.scaledFormat(addressOf(cells[0]!), found, unit, count),
 		cells: ({ cells }) => cells.map(addressOf),
+	},
+	openThousandths: {
+		text: (problem, words) =>
+			words.problem.openThousandths(
+				firstAddress(problem),
+				problem.found,
+				problem.currency,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	markups: {
+		text: ({ customers, examples }, words) =>
+			words.problem.markups(
+				customers,
+				marginExamples(examples, words),
+				columnLetters(examples[0]!.column),
+				words.settings.notUsed,
+			),
+		cells: ({ examples }) => examples.map(addressOf),
 	},
 };
 

@@ -119,6 +119,59 @@ describe("the currency of an amount", () => {
 		];
 		expect(usedOf(grid)).toEqual(["DKK", "SEK"]);
 	});
+	test.each([
+		["Curr.", ["EUR", "EUR", "USD"]],
+		["CCY", ["EUR", "eur", "USD"]],
+		["Valuutta", ["EUR", "EUR", "SEK"]],
+		["ISO", ["NOK", "NOK", "TRY"]],
+		["Money", ["€", "€", "$"]],
+		["", ["EUR", "€", "GBP"]],
+		["Doc. curr.", ["CHF", "CHF", "EUR"]],
+		["Price list", ["Euro", "Euro", "USD"]],
+		["FX", ["EUR", "EUR", "Fr."]],
+	])("comes from a column headed %j with nothing but %j", (heading, [one, two, three]) => {
+		const grid = [
+			["Customer", "Revenue", heading],
+			["Ane", 900, one!],
+			["Bo", 100, two!],
+			["Unknown", 50, "n/a"],
+			["Cy", 4000, three!],
+		];
+		expect(usedOf(grid)).toHaveLength(3);
+		expect(read(grid).facts).toMatchObject({ Ane: { revenue: 900 }, Cy: { revenue: undefined } });
+	});
+	test.each([
+		["Initials", ["KR", "RS", "TK"]],
+		["Segment", ["TOP", "ALL", "TOP"]],
+		["Market", ["EUR", "USD", "Asia"]],
+		["Owed", ["EUR 1", "USD 2", "GBP 3"]],
+		["Home currency", ["EUR", "USD", "GBP"]],
+	])("does not come from a column headed %s with %j", (heading, [one, two, three]) => {
+		const grid = [
+			["Customer", "Revenue", heading],
+			["Ane", 900, one!],
+			["Bo", 100, two!],
+			["Cy", 800, three!],
+		];
+		expect(usedOf(grid)).toBeUndefined();
+	});
+	test("comes from the column of currencies right of the amount, where each amount has one", () => {
+		const { facts, problem } = read([
+			["Customer", "Revenue", "Cur.", "Cost", "Cur."],
+			["Ane", 900, "EUR", 300, "EUR"],
+			["Bo", 800, "EUR", 9000, "JPY"],
+		]);
+		expect(problem?.found.map(({ currency }) => currency)).toEqual(["EUR", "JPY"]);
+		expect(facts.Bo).toMatchObject({ revenue: 800, cost: undefined });
+	});
+	test("does not come from the currency of another column", () => {
+		const grid = [
+			["Customer", "Revenue", "Credit limit", "Credit limit currency"],
+			["Ane", 900, 100, "EUR"],
+			["Bo", 100, 100, "USD"],
+		];
+		expect(usedOf(grid)).toBeUndefined();
+	});
 	test.each(["Reporting currency", "Currency rate"])("does not come from a column headed %s", (heading) => {
 		const grid = [
 			["Customer", heading, "Revenue"],

@@ -22,15 +22,16 @@ describe("the list's own margin", () => {
 			["Bo", 900, 1900, 0.4],
 			["Cy", 0, 2000, 0.4],
 			["Di", 700, 90, ""],
+			["Ed", 500, 800, 0.3],
 		]);
-		expect(facts.map(({ profit }) => profit)).toEqual([undefined, undefined, undefined, undefined]);
+		expect(facts.map(({ profit }) => profit)).toEqual(new Array(5).fill(undefined));
 		expect(problems).toMatchObject([
 			{
 				kind: "marginsDiffer",
 				fact: "profit",
-				customers: 2,
+				customers: 3,
 				whole: true,
-				examples: [{ row: 1, column: 3, customer: "Ane", margin: 0.44, computed: 1733 / 540 }, {}],
+				examples: [{ row: 1, column: 3, customer: "Ane", margin: 0.44, computed: 1733 / 540 }, {}, {}],
 			},
 		]);
 	});
@@ -60,14 +61,79 @@ describe("the list's own margin", () => {
 			["Bo", 125, 25, 0.25],
 			["Cy", 400, "", 0.6],
 		]);
-		expect(kinds).toEqual([]);
+		expect(kinds).toEqual(["markups"]);
 		expect(facts).toMatchObject([{ profit: 50 }, { profit: 25 }, { margin: undefined }]);
+	});
+	test("is taken for a markup, and said, where some markups are near the margin", () => {
+		const { facts, problems } = read([
+			HEADINGS,
+			["Ane", 500, 100, "25 %"],
+			["Bo", 500, 200, "67 %"],
+			["Cy", 500, 50, "11 %"],
+		]);
+		expect(facts.map(({ profit, margin }) => [profit, margin])).toEqual([
+			[100, undefined],
+			[200, undefined],
+			[50, undefined],
+		]);
+		expect(problems).toMatchObject([
+			{
+				kind: "markups",
+				fact: "profit",
+				customers: 2,
+				examples: [{ row: 1, column: 3, margin: 0.25, computed: 0.2 }, {}],
+			},
+		]);
+	});
+	test("is taken for a markup, and said, where only one of many customers has it", () => {
+		const others = Array.from({ length: 19 }, (_, index) => [`C${index}`, 1000, 200, ""]);
+		const { facts, problems } = read([HEADINGS, ...others, ["Odd", 1000, 300, 0.43]]);
+		expect(problems).toMatchObject([{ kind: "markups", customers: 1, examples: [{ row: 20 }] }]);
+		expect(facts.every(({ profit }) => profit !== undefined)).toBe(true);
+	});
+	test("is no markup where one customer's looks like it, among many that agree", () => {
+		const others = Array.from({ length: 19 }, (_, index) => [`C${index}`, 1000, 200, 0.2]);
+		const { facts, problems } = read([HEADINGS, ...others, ["Odd", 1000, 200, 0.25]]);
+		expect(problems).toMatchObject([{ kind: "marginsDiffer", customers: 1, whole: false }]);
+		expect(facts[0]).toMatchObject({ margin: 0.2, profit: 200 });
+	});
+	test.each(["Profit", "Cost"])("of few customers leaves the %s of all others as it is", (earned) => {
+		const others = Array.from({ length: 17 }, (_, index) => [`C${index}`, 1000, 200, ""]);
+		const few = [
+			["One", 1000, 200, 0.5],
+			["Two", 1000, 200, 0.55],
+			["Three", 1000, 300, earned === "Profit" ? 0.3 : 0.7],
+		];
+		for (const count of [1, 2, 3]) {
+			const { facts, problems } = read([
+				["Customer", "Revenue", earned, "Margin"],
+				...few.slice(0, count),
+				...others,
+			]);
+			expect(problems).toMatchObject([
+				{ kind: "marginsDiffer", customers: Math.min(2, count), whole: false },
+			]);
+			const left = facts.filter(({ profit, cost }) => (profit ?? cost) === undefined);
+			expect(left.map(({ customer }) => customer)).toEqual(["One", "Two"].slice(0, count));
+		}
+	});
+	test("of half the customers, most of them others than profit ÷ revenue, is used for everybody", () => {
+		const listWith = (without: number) => [
+			HEADINGS,
+			["Ane", 1000, 200, 0.5],
+			["Bo", 1000, 200, 0.4],
+			["Cy", 1000, 300, 0.3],
+			...Array.from({ length: without }, (_, index) => [`C${index}`, 1000, 200, ""]),
+		];
+		expect(read(listWith(3)).problems).toMatchObject([{ whole: true }]);
+		expect(read(listWith(4)).problems).toMatchObject([{ whole: false }]);
 	});
 	test("is used instead of a cost that disagrees with it", () => {
 		const { facts, problems } = read([
 			["Customer", "Revenue", "Cost", "Margin"],
 			["Ane", 1000, 100, 0.3],
 			["Bo", 1000, 200, 0.4],
+			["Cy", 1000, 300, 0.4],
 		]);
 		expect(facts[0]!.cost).toBeUndefined();
 		expect(problems).toMatchObject([{ kind: "marginsDiffer", fact: "cost", whole: true }]);
