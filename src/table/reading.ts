@@ -220,7 +220,9 @@ export type Problem =
 			readonly customers: number;
 			readonly of: number;
 			readonly examples: readonly ProfitExample[];
-	  };
+	  }
+	/** Texts that begin with a quotation mark and have no second one: `found` in the first. Read as they stand. */
+	| { readonly kind: "strayQuote"; readonly column: number; readonly rows: number[]; readonly found: string };
 
 /** A text in a cell. */
 interface FoundText {

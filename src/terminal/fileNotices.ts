@@ -1,25 +1,32 @@
 import type { PreviewWords } from "../i18n/words/preview.ts";
 import type { TerminalWords } from "../i18n/words/terminal.ts";
 import { cellAddress } from "../table/cellAddress.ts";
+import type { Reading } from "../table/reading.ts";
 import { firstFew } from "../workbook/list/firstFew.ts";
 import type { ListNotice } from "./listNotices.ts";
 import type { TieredFile } from "./tieredFile.ts";
 
 /** Doubts about the file itself, which its cells alone do not show. */
 export function fileNotices(
-	{ opened, sheet }: TieredFile,
+	{ opened, sheet, rated }: TieredFile,
 	words: TerminalWords,
 	preview: PreviewWords,
 	more: (count: number) => string,
 ) {
-	return [...strayQuotes(opened, preview), ...formulasWithoutResult(sheet, words, more)];
+	return [...strayQuotes(opened, rated.reading, preview), ...formulasWithoutResult(sheet, words, more)];
 }
 
-/** Lines in which a quotation mark is never closed, so that it was read as text. */
-function strayQuotes({ name, repairs = [] }: TieredFile["opened"], { repaired }: PreviewWords): ListNotice[] {
-	if (repairs.length === 0) return [];
-	const cells = repairs.map(({ row }) => cellAddress(row, 0));
-	const lines = repairs.map(({ line }) => line);
+/** Lines in which a quotation mark is never closed, so that it was read as text; without those that the list itself shows. */
+function strayQuotes(
+	{ name, repairs = [] }: TieredFile["opened"],
+	{ problems }: Reading,
+	{ repaired }: PreviewWords,
+): ListNotice[] {
+	const inList = new Set(problems.flatMap((problem) => (problem.kind === "strayQuote" ? problem.rows : [])));
+	const others = repairs.filter(({ row }) => !inList.has(row));
+	if (others.length === 0) return [];
+	const cells = others.map(({ row }) => cellAddress(row, 0));
+	const lines = others.map(({ line }) => line);
 	return [{ kind: "strayQuote", cells, text: repaired.strayQuote(name, lines) }];
 }
 

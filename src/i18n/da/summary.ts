@@ -112,6 +112,7 @@ export const server = (): ServerSummaryWords => ({
 		leftOut: (rows, list) =>
 			`${plural(rows, ROWS)} på ”${list}” er udeladt, fordi ${rows === 1 ? "den ikke er en kunde" : "de ikke er kunder"}:`,
 		leftOutRow: (row, found, why) => `Række ${row}: ”${found}” (${LEFT_OUT_AS[why]})`,
+		leftOutAs: (rows, why) => plural(rows, LEFT_OUT_ROWS[why]),
 		inDoubt: (doubts, part) =>
 			`Vi er i tvivl om ${plural(doubts, DOUBTS)}, så nogle niveauer kan være forkerte: se ”${part}” nedenfor.`,
 		doubts: (doubts, list) =>
@@ -244,6 +245,17 @@ const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
 	pageBreak: "mellem to sider",
 	group: "en gruppes overskrift",
 	torn: "flere rækker i én celle",
+};
+
+const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
+	total: { one: "total", other: "totaler" },
+	nameless: { one: "række uden kundenavn", other: "rækker uden kundenavn" },
+	repeatedHeader: { one: "række, der gentager overskrifterne", other: "rækker, der gentager overskrifterne" },
+	note: { one: "bemærkning", other: "bemærkninger" },
+	ourFormula: { one: "række, som vores formler udfylder", other: "rækker, som vores formler udfylder" },
+	pageBreak: { one: "linje mellem to sider", other: "linjer mellem to sider" },
+	group: { one: "overskrift på en gruppe", other: "overskrifter på grupper" },
+	torn: { one: "række med flere rækker i én celle", other: "rækker med flere rækker i én celle" },
 };
 
 /** Customers named in a finding. The rest are counted. */

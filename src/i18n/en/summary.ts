@@ -112,6 +112,7 @@ export const server = (): ServerSummaryWords => ({
 		leftOut: (rows, list) =>
 			`${plural(rows, ROWS)} of “${list}” ${rows === 1 ? "was" : "were"} left out, as ${rows === 1 ? "it is not a customer" : "they are not customers"}:`,
 		leftOutRow: (row, found, why) => `Row ${row}: “${found}” (${LEFT_OUT_AS[why]})`,
+		leftOutAs: (rows, why) => plural(rows, LEFT_OUT_ROWS[why]),
 		inDoubt: (doubts, part) =>
 			`${plural(doubts, DOUBTS)} in doubt, so some tiers may be wrong: see “${part}” below.`,
 		doubts: (doubts, list) =>
@@ -243,6 +244,17 @@ const LEFT_OUT_AS: Readonly<Record<LeftOutReason, string>> = {
 	pageBreak: "between two pages",
 	group: "the heading of a group",
 	torn: "several rows in one cell",
+};
+
+const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
+	total: { one: "total", other: "totals" },
+	nameless: { one: "row without a customer's name", other: "rows without a customer's name" },
+	repeatedHeader: { one: "row that repeats the headings", other: "rows that repeat the headings" },
+	note: { one: "note", other: "notes" },
+	ourFormula: { one: "row that our formulas fill", other: "rows that our formulas fill" },
+	pageBreak: { one: "line between two pages", other: "lines between two pages" },
+	group: { one: "heading of a group", other: "headings of groups" },
+	torn: { one: "row with several rows in one cell", other: "rows with several rows in one cell" },
 };
 
 /** Customers named in a finding. The rest are counted. */

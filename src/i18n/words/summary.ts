@@ -83,6 +83,8 @@ interface SummaryWords {
 	readonly leftOut: (rows: number, list: string) => string;
 	/** One of the rows left out. `found`: its first cell. */
 	readonly leftOutRow: (row: number, found: string, why: LeftOutReason) => string;
+	/** "2 totals". */
+	readonly leftOutAs: (rows: number, why: LeftOutReason) => string;
 	/** Below the headline; `part`: the heading of the part that lists the doubts. */
 	readonly inDoubt: (doubts: number, part: string) => string;
 	/** In that part, where every cell could be read. */

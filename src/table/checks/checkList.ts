@@ -6,6 +6,7 @@ import { discountAmounts } from "./discountAmounts.ts";
 import { margins } from "./margins.ts";
 import { openShares } from "./openShares.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
+import { strayQuotes } from "./strayQuotes.ts";
 import { swappedDates } from "./swappedDates.ts";
 import { tornRows } from "./tornRows.ts";
 import { turnedSigns } from "./turnedSigns.ts";
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
 	openShares,
 	currencies,
 	margins,
+	strayQuotes,
 ];
 
 /** Runs all checks on a list. */

@@ -3,6 +3,7 @@ import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import type { CellAt, Problem, ProfitExample } from "../../table/reading.ts";
+import { namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
@@ -103,11 +104,13 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ columns }, headerRow) => columns.map((column) => cellAddress(headerRow, column)),
 	},
 	sameName: {
-		text: ({ name, rows }, words) => words.problem.sameName(shownText(name), rowNumbers(rows, words)),
+		text: ({ name, rows, offer }, words) =>
+			words.problem.sameName(shownText(name), rowNumbers(rows, words), offer !== undefined),
 		cells: firstCells,
 	},
 	sameId: {
-		text: ({ id, rows }, words) => words.problem.sameId(shownText(id), rowNumbers(rows, words)),
+		text: ({ id, rows, offer }, words) =>
+			words.problem.sameId(shownText(id), rowNumbers(rows, words), offer !== undefined),
 		cells: firstCells,
 	},
 	yearNotOver: {
@@ -186,7 +189,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	},
 	noLongerSame: {
 		text: ({ label, rows, why }, words) =>
-			words.problem.noLongerSame[why](shownText(label), rowNumbers(rows, words)),
+			words.problem.noLongerSame[why](namesInLabel(shownText(label)), rowNumbers(rows, words)),
 		cells: firstCells,
 	},
 	partlyKnown: {
@@ -272,6 +275,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ customers, of, examples }, words) =>
 			words.problem.lossesAboveRevenue(customers, of, profitExamples(examples, words)),
 		cells: ({ examples }) => examples.map(addressOf),
+	},
+	strayQuote: {
+		text: (problem, words) =>
+			words.problem.strayQuote(problem.rows.length, addressList(problem, words), shownText(problem.found)),
+		cells: firstAddresses,
 	},
 };
 
