@@ -54,7 +54,7 @@ describe("rows that may be one customer, on home", () => {
 		const page = await openHome();
 		await tabTo("Treat as one");
 		await page.keyboard.press("Enter");
-		await expect.poll(() => page.locator("#status").textContent()).toContain("now counts as one customer");
+		await expect.poll(() => page.locator("#status").textContent()).toContain("now count as one customer");
 		expect(await page.locator("#status").getAttribute("role")).toBe("status");
 		expect(sent()).toEqual({ tab, names: ["Elm Ltd", "ELM LIMITED"], answer: "one" });
 		expect(await page.locator(".remarks").count()).toBe(0);
@@ -101,7 +101,7 @@ describe("the list of decisions in Set up", () => {
 	test("shows each decision, and takes one back", async () => {
 		const decisions = [
 			{ names: ["elm ltd", "elm limited"], label: "“Elm Ltd” and “ELM LIMITED”", isSame: true },
-			{ names: ["ane"], label: "Ane", isSame: false },
+			{ names: ["ane"], label: "“Ane”", isSame: false },
 		];
 		let left = decisions;
 		const page = await openHome({
