@@ -142,8 +142,8 @@ export interface SetUp {
 	/** The first rows that could be the headings, each with its text. */
 	readonly headingRows: readonly { readonly row: number; readonly text: string }[];
 	readonly customers: number;
-	/** How many rows with content are no customers: totals, repeated headings, results of our formulas. */
-	readonly leftOut: number;
+	/** The rows with content that are no customers, and what they are. */
+	readonly leftOut: { readonly rows: number; readonly as: string };
 	/** Every fact that is read or suggested, and the basic ones that are missing; in the model's order. */
 	readonly facts: readonly SetUpFact[];
 	/** Every column with a heading. */

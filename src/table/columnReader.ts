@@ -80,8 +80,11 @@ function isNumberOrText(cell: Cell): boolean {
 
 function readText(cell: Cell): ReadValue {
 	const isValue = isNumberOrText(cell) || typeof cell === "boolean" || isDate(cell);
-	return (isValue && textOf(cell)) || null;
+	return (isValue && withoutApostrophe(textOf(cell))) || null;
 }
+
+/** Exports put an apostrophe in front of a long number, so that a spreadsheet keeps it as a text: "'6483920". */
+const withoutApostrophe = (text: string) => (/^'\d+$/.test(text) ? text.slice(1) : text);
 
 /** Reads a tier from 1 to 4: "2", "Tier 2", "T2 – content". */
 function readTier(text: string): number | null {

@@ -3,6 +3,7 @@ import type { Cell } from "./cell.ts";
 import type { Claim } from "./claimColumns.ts";
 import type { NamePart } from "./headings/headingWords.ts";
 import { lexicon } from "./headings/lexicon.ts";
+import type { ReadColumn } from "./readColumns.ts";
 import type { SampleOf, ScoredMeaning } from "./scoredMeanings.ts";
 import { textOf } from "./textOf.ts";
 import { isErrorCell, isUnknown } from "./unknownCell.ts";
@@ -104,4 +105,22 @@ export function nameInRow(
 	const [first, last] = [text(firstName), text(lastName)];
 	const joined = last.split(" ").includes(first) ? last : `${first} ${last}`.trim();
 	return joined || whole || (isAddress(text(email)) ? text(email) : undefined);
+}
+
+/** The columns from which the name in a row was read, the column of names first. */
+export function columnsOfName(
+	columns: readonly ReadColumn[],
+	cells: readonly Cell[],
+	name: string,
+): number[] {
+	const isIn = (column: number) => {
+		const text = textOf(cells[column]);
+		return text !== "" && name.includes(text);
+	};
+	const whole = columns.findIndex(({ fact }) => fact === "customer");
+	if (textOf(cells[whole]) === name) return [whole];
+	const parts = columns.flatMap(({ namePart }, column) =>
+		namePart !== undefined && isIn(column) ? [column] : [],
+	);
+	return parts.length === 0 ? [whole] : parts;
 }

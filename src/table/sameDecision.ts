@@ -11,5 +11,8 @@ export interface SameDecision {
 
 export const NAME_SEPARATOR = " = ";
 
+/** The names in a label. */
+export const namesInLabel = (label: string): string[] => label.split(NAME_SEPARATOR);
+
 /** A name as decisions are stored by it: without case, accents and repeated spaces. Never contains the separator. */
 export const decisionName = (name: string): string => plainName(name).split(NAME_SEPARATOR).join("=");

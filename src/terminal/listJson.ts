@@ -3,6 +3,7 @@ import { scoreCell } from "../results/resultCells.ts";
 import { whyText } from "../results/whyText.ts";
 import { columnLetters } from "../table/cellAddress.ts";
 import { dateOf } from "../table/dayOf.ts";
+import { columnsOfName } from "../table/nameParts.ts";
 import type { LeftOutReason, LeftOutRow, Reading } from "../table/reading.ts";
 import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
@@ -90,7 +91,9 @@ function columnsOf({ port, sheet, settings, rated }: TieredFile): ListColumn[] {
 		const customer = fact && reading.customers.find(({ facts }) => facts[fact] !== undefined);
 		const filled = grid.findIndex((cells, row) => row > reading.headerRow && !isUnknown(cells[column]));
 		const row = fact === null ? filled : (customer?.row ?? -1);
-		const shown = shownCell(sheet.rows[row]?.[column], settings.language);
+		const name = fact === "customer" && customer ? customer.facts.customer! : null;
+		const shownIn = name === null ? [column] : columnsOfName(reading.columns, grid[row]!, name);
+		const shown = shownIn.map((one) => shownCell(sheet.rows[row]?.[one], settings.language)).join(" + ");
 		const read = fact && customer ? jsonFact(fact, customer.facts[fact]!) : null;
 		return [{ column: columnLetters(column), heading, fact, sample: row < 0 ? null : { shown, read } }];
 	});

@@ -43,7 +43,7 @@ export function printed(json: ListJson, { settings, rated }: TieredFile): string
 		...(lacksProfit(rated.reading, settings) ? [[texts.noProfit]] : []),
 	];
 	return [
-		texts.list(json.list.tab, json.list.headingRow, json.list.customers, json.locale),
+		texts.list(json.list.tab, json.list.headingRow, json.list.customers, nameOf(json.locale, words.tag)),
 		section(sections.columns, json.columns.map(column)),
 		...(json.leftOut.length === 0
 			? []
@@ -65,6 +65,10 @@ export function printed(json: ListJson, { settings, rated }: TieredFile): string
 		),
 	].join("\n\n");
 }
+
+/** "da-DK" for people: "Danish (Denmark)". */
+const nameOf = (locale: string, tag: string) =>
+	new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard" }).of(locale) ?? locale;
 
 /** Joins the cells of each line, all but its last one as wide as the widest of their column. */
 function aligned(lines: readonly Line[]): string[] {

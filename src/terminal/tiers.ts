@@ -8,6 +8,7 @@ import { FileProblem, openFile } from "../preview/openFile.ts";
 import { saveXlsx } from "../preview/saveXlsx.ts";
 import { csvText } from "./csvText.ts";
 import { listJson } from "./listJson.ts";
+import { localeOfCells } from "./localeOfCells.ts";
 import { type Options, optionsFrom } from "./options.ts";
 import { printed } from "./printed.ts";
 import { settingsSheetOf, type TieredFile, tieredFile } from "./tieredFile.ts";
@@ -65,9 +66,9 @@ async function openedFile(name: string): Promise<OpenedFile> {
 	}
 }
 
-/** Where neither the person nor the file says it, the machine does, as in the local workbook. */
-const localeOf = ({ locale }: OpenedFile, options: Options): string =>
-	options.locale ?? locale ?? machine.tag.replace("-", "_");
+/** Where neither the person nor the file shows it, the machine does. */
+const localeOf = (opened: OpenedFile, options: Options): string =>
+	options.locale ?? opened.locale ?? localeOfCells(opened) ?? machine.tag.replace("-", "_");
 
 async function settingsSheet({ settings }: Options) {
 	if (settings === undefined) return undefined;

@@ -53,7 +53,7 @@ export const SET_UP: SetUp = {
 		{ row: 4, text: "Kunde · By · Region · Omsætning · Timer · Dage · Noter" },
 	],
 	customers: 64,
-	leftOut: 2,
+	leftOut: { rows: 2, as: "1 total, 1 note" },
 	facts: [
 		fact("customer", "A", 1, { found: "Nordlys Tryk ApS", understood: "Nordlys Tryk ApS" }),
 		fact("revenue", "D", 0.97, { found: "12.444,50 kr.", understood: "12,444.50" }),

@@ -85,7 +85,7 @@ describe("the first run", () => {
 			{},
 			{
 				facts: SET_UP.facts.filter(({ column }) => column !== null),
-				leftOut: 0,
+				leftOut: { rows: 0, as: "" },
 				needsMargin: false,
 				assumedMargin: 0.2,
 			},

@@ -9,7 +9,7 @@ afterEach(() => sidebar.browser.close());
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const tab = "Customers 2025";
 const ASKED: Notice = {
-	text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide in the sidebar",
+	text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide (the sidebar asks)",
 	at: { tab, cell: "A3" },
 	same: {
 		names: ["Elm Ltd", "ELM LIMITED"],
@@ -28,7 +28,7 @@ async function openHome(others: Partial<Replies> = {}, locale = "en_US") {
 	};
 	const decided: Replies["sidebarSame"] = () => {
 		isAsked = false;
-		return { ok: true, message: "“Elm Ltd = ELM LIMITED” now counts as one customer." };
+		return { ok: true, message: "“Elm Ltd” and “ELM LIMITED” now count as one customer." };
 	};
 	sidebar = await sidebarAlone(answers({ sidebarHome: home, sidebarSame: decided, ...others }, locale), {
 		locale,
@@ -54,7 +54,7 @@ describe("rows that may be one customer, on home", () => {
 		const page = await openHome();
 		await tabTo("Treat as one");
 		await page.keyboard.press("Enter");
-		await expect.poll(() => page.locator("#status").textContent()).toContain("now counts as one customer");
+		await expect.poll(() => page.locator("#status").textContent()).toContain("now count as one customer");
 		expect(await page.locator("#status").getAttribute("role")).toBe("status");
 		expect(sent()).toEqual({ tab, names: ["Elm Ltd", "ELM LIMITED"], answer: "one" });
 		expect(await page.locator(".remarks").count()).toBe(0);
@@ -100,8 +100,8 @@ describe("rows that may be one customer, on home", () => {
 describe("the list of decisions in Set up", () => {
 	test("shows each decision, and takes one back", async () => {
 		const decisions = [
-			{ names: ["elm ltd", "elm limited"], label: "Elm Ltd = ELM LIMITED", isSame: true },
-			{ names: ["ane"], label: "Ane", isSame: false },
+			{ names: ["elm ltd", "elm limited"], label: "“Elm Ltd” and “ELM LIMITED”", isSame: true },
+			{ names: ["ane"], label: "“Ane”", isSame: false },
 		];
 		let left = decisions;
 		const page = await openHome({
@@ -114,7 +114,7 @@ describe("the list of decisions in Set up", () => {
 		await page.getByRole("button", { name: "Set up" }).click();
 		await page.locator("#use").waitFor();
 		expect(await page.locator(".decisions span").allTextContents()).toEqual([
-			"“Elm Ltd = ELM LIMITED”: one customer",
+			"“Elm Ltd” and “ELM LIMITED”: one customer",
 			"“Ane”: different customers",
 		]);
 		await page.getByRole("button", { name: "Take the decision back" }).first().click();

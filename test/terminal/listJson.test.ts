@@ -25,6 +25,36 @@ describe("listJson", () => {
 		]);
 	});
 
+	test("shows the cells of a name that is in several columns, and takes no apostrophe for a part of a number", async () => {
+		const { columns, customers } = jsonOf(
+			await opened(
+				"Customer ID,First Name,Last Name,Company,Total Spent\n'70021,Lee,O'Brien,,40\n'70022,Ana,Diaz,Diaz SL,50\n",
+			),
+		);
+		expect(columns.map(({ fact, sample }) => [fact, sample])).toContainEqual([
+			"customer",
+			{ shown: "Lee + O'Brien", read: "Lee O'Brien" },
+		]);
+		expect(customers.map(({ id, customer }) => [id, customer])).toEqual([
+			["70021", "Lee O'Brien"],
+			["70022", "Diaz SL"],
+		]);
+	});
+
+	test("notices a quotation mark that is never closed once, in its cell where the list shows it", async () => {
+		const rows = ["Alder,900,90", '"Birch,800,80', "Cedar,700,70", "Dogwood,600,60"];
+		const inName = jsonOf(await opened(`Customer,Revenue,Profit\n${rows.join("\n")}\n`));
+		expect(inName.customers).toHaveLength(4);
+		expect(inName.notices).toMatchObject([{ kind: "strayQuote", cells: ["A3"] }]);
+		const beside = rows.map((row, at) => `${row},${at === 2 ? '"as agreed' : "none"}`);
+		const inNote = jsonOf(
+			await opened(`Customer,Revenue,Profit,Remark\n${beside.join("\n").replace('"B', "B")}\n`),
+		);
+		expect(inNote.notices).toMatchObject([
+			{ kind: "strayQuote", cells: ["A4"], text: expect.stringMatching(/^Line 4 of/) },
+		]);
+	});
+
 	test("shows a number of a sheet in its format", () => {
 		const file = sheets({
 			List: [

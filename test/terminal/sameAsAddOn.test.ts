@@ -35,7 +35,7 @@ async function shownBy(book: Headless, { list, locale }: ListJson) {
 	const { customers, leftOut, remarks } = setUp.view;
 	return {
 		customers,
-		leftOut,
+		leftOut: leftOut.rows,
 		noticed: remarks.map(({ text }) => text),
 		tiers: rows
 			.map((cells, index) => [index + 1, cells[tier], cells[score], cells[why]])

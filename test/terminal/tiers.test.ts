@@ -2,6 +2,7 @@ import { linkSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFile } from "../../src/preview/openFile.ts";
+import { saveXlsx } from "../../src/preview/saveXlsx.ts";
 import { given, tiers } from "./command.ts";
 
 const LIST = "Customer,Revenue,Profit\nAne,10000,3000\nBo,9800,-1240\nTotal,19800,1760\n";
@@ -12,7 +13,7 @@ describe("npm run tiers", () => {
 		const { code, stdout, stderr } = await tiers("list.csv");
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		for (const line of [
-			/^“list”: 2 customers, headings in row 1, numbers read as in en-US$/m,
+			/^“list”: 2 customers, headings in row 1, numbers read as in English \(United States\)$/m,
 			/^ {2}B {2}Revenue +Revenue +“10000” is 10,000\.00$/m,
 			/^ {2}Row 4 {2}Total {2}a total$/m,
 			/^ {2}Nothing that is in doubt\.$/m,
@@ -25,9 +26,30 @@ describe("npm run tiers", () => {
 	test("prints in Danish for a Danish list", async () => {
 		given("kunder.csv", "Kunde;Omsætning\nÆble;1.234,50\nØst;900,25\n");
 		const { stdout } = await tiers("kunder.csv");
-		expect(stdout).toContain("”kunder”: 2 kunder, overskrifter i række 1, tal læst som i da-DK");
+		expect(stdout).toContain("”kunder”: 2 kunder, overskrifter i række 1, tal læst som på dansk (Danmark)");
 		expect(stdout).toContain("--margin 0.3");
 	});
+
+	test.each([
+		["Danish headings", ["Kunde", "Omsætning", "Overskud"], "#,##0.00", "da-DK"],
+		["Danish headings and kroner", ["Kunde", "Omsætning", "DB"], '#,##0.00 "kr."', "da-DK"],
+		["German headings and euros", ["Kunde", "Umsatz", "Gewinn"], "[$€-407] #,##0.00", "de-DE"],
+		["English headings and dollars", ["Customer", "Revenue", "Profit"], "[$$-409]#,##0.00", "en-US"],
+	])(
+		"reads an .xlsx with %s in their language, unless --locale names another",
+		async (_, headings, format, locale) => {
+			const cells = [
+				["Ane", 9800.5, 1200],
+				["Bo", 700.25, -90],
+			].map((row) => row.map((value) => (typeof value === "number" ? { value, format } : { value })));
+			const rows = [headings.map((value) => ({ value })), ...cells];
+			const file = given(`${locale}.xlsx`, await saveXlsx([{ name: "Liste", rows }]));
+			const localeOf = async (...options: string[]) =>
+				JSON.parse((await tiers(file, "--json", ...options)).stdout).locale;
+			expect(await localeOf()).toBe(locale);
+			expect(await localeOf("--locale", "en-GB")).toBe("en-GB");
+		},
+	);
 
 	test("with --json prints one object and nothing else, from the first line on", async () => {
 		const { code, stdout, stderr } = await tiers(list, "--json");

@@ -83,6 +83,39 @@ describe("referralForest", () => {
 		expect(notFromTheTop.referrers).toEqual([1, 2, 3, null]);
 		expect(notFromTheTop.problems).toEqual([{ kind: "ring", customers: [3, 1, 2] }]);
 	});
+	test.each([
+		"Oak Ltd (C-101)",
+		"oak ltd [C-101]",
+		"C-101 Oak Ltd",
+		"C-101: Oak Ltd",
+		"Oak Ltd, c-101",
+		"Oak Ltd – C-101",
+	])("links “%s” to the one customer with that name and that number", (referredBy) => {
+		const oak = person("Oak Ltd", undefined, "C-101");
+		const list = [person("Oak Ltd", undefined, "C-102"), oak, person("Elm", undefined, "C-103")];
+		const forest = referralForest([...list, person("Bo", referredBy)]);
+		expect(forest.referrers).toEqual([null, null, null, 1]);
+		expect(forest.sources).toEqual([]);
+	});
+	test.each([
+		["another customer's number", "Elm (C-101)"],
+		["nobody's number", "Oak (C-999)"],
+		["a name that is only similar", "Oaks (C-101)"],
+		["a number with other digits", "Oak (C-1010)"],
+	])("does not link a customer's name with %s", (_, referredBy) => {
+		const list = [person("Oak", undefined, "C-101"), person("Elm", undefined, "C-103")];
+		const forest = referralForest([...list, person("Bo", referredBy)]);
+		expect(forest.referrers).toEqual([null, null, null]);
+		expect(forest.sources.map(({ name }) => name)).toEqual([referredBy]);
+	});
+	test("does not link a name and a number that two customers have", () => {
+		const twice = [person("Oak", undefined, "C-101"), person("oak", undefined, "c-101")];
+		expect(referrers([...twice, person("Bo", "Oak (C-101)")])).toEqual([null, null, null]);
+	});
+	test("reports customers who refer themselves by name and number", () => {
+		const { problems } = referralForest([person("Oak", "Oak (C-101)", "C-101")]);
+		expect(problems).toEqual([{ kind: "self", customer: 0 }]);
+	});
 	test("takes a blank as no referrer", () => {
 		expect(referralForest([person("Ane", " "), person("", ""), person("Bo", "")])).toEqual({
 			referrers: [null, null, null],
@@ -158,7 +191,7 @@ describe("nearNames", () => {
 		];
 		const found = (source: string) =>
 			nearNames(referralForest(list(source)).sources, list(source)).flatMap(({ customers }) => customers);
-		test.each(["Elm (E-07)", "Elm (E07)", "elm [e07]", "Elm, E-07", "E07 Elm", "Elm #E07"])(
+		test.each(["Elm Ltd (E-07)", "Elm (E07)", "elm [e07]", "Elm Ltd, E-07", "E07 Elm", "Elm #E07"])(
 			"finds the customer whom both mean: %s",
 			(source) => expect(found(source)).toEqual([0]),
 		);

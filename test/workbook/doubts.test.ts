@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Home } from "../../src/contract/server.ts";
+import type { Home, SetUp } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
 import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
+import { viewOf } from "./reviewing.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit"];
 const TAB = "Customers";
@@ -108,6 +109,46 @@ describe("doubts about a list", () => {
 	});
 });
 
+describe("names that may be of one customer", () => {
+	const TWICE: Rows = [...CLEAN, ["BO ApS", 10, 1], ["Ane Ltd.", 20, 2]];
+	test("are counted in the first question and the message, and are no doubt", async () => {
+		const book = await tiered(TWICE);
+		expect(book.seen.questions[0]).toContain(
+			"2 customers may be in the list more than once: the summary will name them.",
+		);
+		expect(book.seen.toasts[0]).toContain(
+			"2 customers may be in the list more than once: see “Tier summary”.",
+		);
+		expect(`${book.seen.questions} ${book.seen.toasts}`).not.toMatch(/doubt|Not sure/);
+		expect((await tiered(CLEAN)).seen.toasts[0]).not.toContain("more than once");
+	});
+	test("are counted in Danish", async () => {
+		const book = await tiered(TWICE, "da_DK");
+		expect(book.seen.questions[0]).toContain("2 kunder står måske i listen mere end én gang: oversigten");
+		expect(book.seen.toasts[0]).toContain("mere end én gang: se ”Kundeoversigt”.");
+	});
+	test("with one name are said to be rated apart until somebody decides, as long as nobody has", async () => {
+		const book = await tiered([...CLEAN, ["Ane", 10, 1]]);
+		expect(summaryOf(book)).toContain(
+			"“Ane” appears in rows 2, 5: each is rated by itself until you decide (the sidebar asks)",
+		);
+		const decided = { tab: TAB, names: ["Ane"], answer: "different" };
+		expect(await book.call("sidebarSame", decided, true)).toMatchObject({
+			message: "The rows named “Ane” are different customers: you will not be asked again.",
+		});
+	});
+});
+
+test("a name whose quotation mark is never closed is a doubt on home, on the summary and in the first question", async () => {
+	const book = await tiered([...CLEAN, ['"Quick Print', 10, 1]]);
+	const said =
+		'A5: “"Quick Print” begins with a quotation mark (") that is never closed. We read it as it stands, but when the file was opened or imported, cells may have been put together wrongly there. Compare the row with your file, then delete the mark.';
+	expect(book.seen.questions[0]).toContain(said);
+	expect(summaryOf(book)).toContain(said);
+	const { firstNoticed } = await viewOf<Home>(book, "sidebarHome");
+	expect(firstNoticed).toEqual([{ text: said, at: { tab: TAB, cell: "A5" } }]);
+});
+
 describe("rows left out", () => {
 	const many: Rows = [HEADINGS, ["Ane", 70, 9], HEADINGS, ["Bo", 40, 3], ["", 7, 1], ["Total", 110, 12]];
 	test("are each on the summary, with their row, their first cell and the reason", async () => {
@@ -122,7 +163,9 @@ describe("rows left out", () => {
 	});
 	test("are counted in the first question and the message if they are more than one in twenty", async () => {
 		const book = await tiered(many);
-		expect(book.seen.questions[0]).toContain("3 of 5 rows are left out");
+		expect(book.seen.questions[0]).toContain(
+			"3 of 5 rows are left out: 1 row that repeats the headings, 1 row without a customer's name, 1 total. The summary will list them.",
+		);
 		expect(book.seen.toasts[0]).toContain(
 			"3 of 5 rows were left out, as they are not customers: “Tier summary”",
 		);
@@ -131,7 +174,27 @@ describe("rows left out", () => {
 		const few = await tiered([HEADINGS, ...rows, total]);
 		expect(`${few.seen.questions} ${few.seen.toasts}`).not.toContain("left out");
 		const fewer = await tiered([HEADINGS, ...rows.slice(1), ["Total", 351, 18]]);
-		expect(fewer.seen.toasts[0]).toContain("1 of 19 rows was left out");
+		expect(fewer.seen.questions[0]).toContain("1 of 19 rows is left out: 1 total. The summary will list it.");
+		expect(fewer.seen.toasts[0]).toContain(
+			"1 of 19 rows was left out, as it is not a customer: “Tier summary” lists it.",
+		);
+	});
+	test("are named by what they are in Set up, the most frequent first, also in Danish", async () => {
+		const rows: Rows = [...CLEAN, ["Total", 11_500, 1250], ["", 7, 1], ["", 8, 1]];
+		const leftOut = async (locale: string) => {
+			const book = await openSheets({ [TAB]: rows }, locale);
+			return (await viewOf<SetUp>(book, "sidebarSetUp", TAB)).leftOut;
+		};
+		expect(await leftOut("en_US")).toEqual({ rows: 3, as: "2 rows without a customer's name, 1 total" });
+		expect(await leftOut("da_DK")).toEqual({ rows: 3, as: "2 rækker uden kundenavn, 1 total" });
+	});
+	test("are counted among rows, not customers, where several rows count as one customer", async () => {
+		const list: Rows = [...CLEAN, ["Ane ", 10, 1], ["Total", 11_510, 1251]];
+		const book = await tiered(list);
+		expect(book.seen.toasts[0]).toContain("1 of 5 rows was left out");
+		await book.call("sidebarSame", { tab: TAB, names: ["ane"], answer: "one" }, true);
+		await runMenuItem(book, "tierMyCustomers");
+		expect(book.seen.toasts.at(-1)).toMatch(/^3 customers tiered.* 1 of 5 rows was left out/s);
 	});
 	test("are listed up to twenty, and then counted", async () => {
 		const rows = Array.from({ length: 23 }, (_, at) => ["", 1 + at, 1]);

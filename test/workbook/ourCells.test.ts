@@ -87,7 +87,7 @@ describe("cells that our formulas fill", () => {
 		expect(book.values("Customers")[0]!.lastIndexOf("Tier")).toBeGreaterThan(5);
 		expect(await readNames(book)).toEqual(NAMES);
 		const setUp = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
-		expect(setUp).toMatchObject({ headingRow: 1, customers: 6, leftOut: 7 });
+		expect(setUp).toMatchObject({ headingRow: 1, customers: 6, leftOut: { rows: 7 } });
 		expect(setUp.remarks[0]).toEqual({
 			text: "A9: our formula in this cell fills rows 9–15, so they are not read as customers. If a customer of yours is there, move the formula to another tab.",
 			at: { tab: "Customers", cell: "A9" },
@@ -197,7 +197,7 @@ describe("cells that our formulas fill", () => {
 		const book = await withFormula("=CUSTOMER_REPORT(A10:E16)", "A1", false, rows);
 		expect(shownAt(book, "A7")).toBe("Flo");
 		const setUp = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
-		expect(setUp).toMatchObject({ headingRow: 10, customers: 6, leftOut: 0 });
+		expect(setUp).toMatchObject({ headingRow: 10, customers: 6, leftOut: { rows: 0 } });
 		expect(setUp.headingRows.map(({ row }) => row)).toEqual([10, 11, 12]);
 		expect(await readNames(book)).toEqual(NAMES);
 	});

@@ -42,7 +42,7 @@ describe("rows that may be one customer", () => {
 		await tier(book);
 		const [asked] = await questions(book);
 		expect(asked).toEqual({
-			text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide in the sidebar",
+			text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide (the sidebar asks)",
 			at: { tab: TAB, cell: "A3" },
 			same: {
 				names: NAMES,
@@ -58,7 +58,7 @@ describe("rows that may be one customer", () => {
 		const book = await openSheets({ [TAB]: LIST }, "da_DK");
 		await tier(book);
 		expect((await questions(book))[0]?.text).toBe(
-			"”Elm Ltd” (række 3), ”ELM LIMITED” (række 5) er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet",
+			"”Elm Ltd” (række 3), ”ELM LIMITED” (række 5) er måske samme kunde: hver vurderes for sig, indtil du tager stilling (sidepanelet spørger)",
 		);
 		expect(await decide(book, "one")).toMatchObject({ ok: true });
 		expect(book.values("Niveauindstillinger").at(-1)?.slice(0, 2)).toEqual([
@@ -76,7 +76,7 @@ describe("Treat as one", () => {
 		const before = results(book);
 		const reply = await decide(book, "one");
 		expect(reply).toMatchObject({ ok: true });
-		expect(reply.message).toContain("“Elm Ltd = ELM LIMITED” now counts as one customer");
+		expect(reply.message).toContain("“Elm Ltd” and “ELM LIMITED” now count as one customer");
 		expect(reply.message).toContain("4 customers tiered");
 		expect(cellsOf(book, HEADINGS.length)).toEqual(LIST);
 		const after = results(book);
@@ -128,10 +128,10 @@ describe("Treat as one", () => {
 		await decide(book, "one");
 		const { decisions } = await setUp(book);
 		expect(decisions).toEqual([
-			{ names: ["elm ltd", "elm limited"], label: "Elm Ltd = ELM LIMITED", isSame: true },
+			{ names: ["elm ltd", "elm limited"], label: "“Elm Ltd” and “ELM LIMITED”", isSame: true },
 		]);
 		const reply = await decide(book, "undecided", [...decisions[0]!.names]);
-		expect(reply.message).toContain("Your decision on “Elm Ltd = ELM LIMITED” is taken back.");
+		expect(reply.message).toContain("Your decision on “Elm Ltd” and “ELM LIMITED” is taken back.");
 		expect(results(book)).toEqual(before);
 		expect((await setUp(book)).decisions).toEqual([]);
 		expect(await questions(book)).toHaveLength(1);
@@ -188,7 +188,9 @@ describe("Treat as one", () => {
 		expect((await home(book)).customers).toBe(5);
 		const [lapsed, ...others] = await questions(book);
 		expect(others).toEqual([]);
-		expect(lapsed?.text).toContain("“Elm Ltd = ELM LIMITED” were to count as one customer, but only row 3");
+		expect(lapsed?.text).toContain(
+			"“Elm Ltd” and “ELM LIMITED” were to count as one customer, but only row 3",
+		);
 		expect(lapsed?.same?.answers).toEqual(["undecided"]);
 		expect(await decide(book, "undecided", [...lapsed!.same!.names])).toMatchObject({ ok: true });
 		expect(await questions(book)).toEqual([]);
@@ -253,7 +255,7 @@ describe("Not the same", () => {
 		const before = results(book);
 		const reply = await decide(book, "different");
 		expect(reply.message).toBe(
-			"“Elm Ltd = ELM LIMITED” are different customers: you will not be asked again.",
+			"“Elm Ltd” and “ELM LIMITED” are different customers: you will not be asked again.",
 		);
 		expect(results(book)).toEqual(before);
 		expect(await questions(book)).toEqual([]);

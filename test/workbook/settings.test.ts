@@ -286,7 +286,7 @@ describe("sidebarSetUp", () => {
 			tabs: ["Customers", "Notes"],
 			headingRow: 1,
 			customers: 4,
-			leftOut: 0,
+			leftOut: { rows: 0, as: "" },
 			needsMargin: false,
 			hasHours: false,
 		});
@@ -345,6 +345,65 @@ describe("sidebarSetUp", () => {
 		expect(bo![7]).toContain("Vi kender ikke timerne på dem");
 		await book.type("M4", "=CUSTOMER_TIER(A4:D6;;'Niveauindstillinger'!$A:$H)", "Customers");
 		expect(book.values("Customers").map((row) => row[12])).toEqual(["", "", "", "Niveau", ane![4], bo![4]]);
+	});
+
+	describe("sidebarSaveSetUp on a list with results", () => {
+		const choice = { tab: "Customers", headingRow: null, columns: [], assumedMargin: null, hourlyCost: null };
+		const notUsed = { ...choice, columns: [{ heading: "Profit", fact: null }] };
+		const sums = (book: Headless) => JSON.stringify(book.values("Tier summary"));
+		const list = (): Rows => [
+			["Customer", "Revenue", "Profit"],
+			["Ane", 1000, 400],
+			["Bo", 500, -100],
+		];
+		const saved = async (book: Headless, chosen: object) => {
+			const reply = (await book.call("sidebarSaveSetUp", chosen)) as { ok: boolean; message: string };
+			await book.settled();
+			return reply;
+		};
+
+		test("tiers it by the choice at once, and one undo takes both back", async () => {
+			const book = await openSheets({ Customers: list() });
+			await tierIt(book);
+			const before = visibleContent(book);
+			const { ok, message } = await saved(book, notUsed);
+			expect({ ok, message }).toEqual({
+				ok: true,
+				message: expect.stringMatching(/^Saved for everyone who shares this file\. 2 customers tiered\./),
+			});
+			expect(sums(book)).not.toContain("net profit 300.00");
+			expect(book.values("Customers")[2]![3]).toBe("needs facts");
+			await runMenuItem(book, "undoLastChange");
+			const withoutUndo = (content: typeof before) => content.filter(({ name }) => name !== "Tier undo");
+			expect(withoutUndo(visibleContent(book))).toEqual(withoutUndo(before));
+		});
+
+		test("says to tier where another tab is open, and changes no results", async () => {
+			const book = await openSheets({ Customers: list(), Prospects: list() });
+			await tierIt(book);
+			book.face("Prospects").getRange(1, 1, 1, 1).activate();
+			const before = book.values("Customers");
+			expect((await saved(book, notUsed)).message).toBe(
+				"Saved for everyone who shares this file. The tiers are still those from before: now choose “Tier my customers”.",
+			);
+			expect(book.values("Customers")).toEqual(before);
+		});
+
+		test("says to tier where nobody is left to tier by the choice", async () => {
+			const book = await openSheets({ Customers: list() });
+			await tierIt(book);
+			const nobody = { ...choice, headingRow: 3 };
+			expect(await saved(book, nobody)).toMatchObject({
+				ok: true,
+				message: expect.stringContaining("now choose “Tier my customers”"),
+			});
+		});
+
+		test("before the first run only saves", async () => {
+			const book = await openSheets({ Customers: list() });
+			expect((await saved(book, notUsed)).message).toBeDefined();
+			expect(book.values("Customers")).toEqual(list());
+		});
 	});
 
 	test("sidebarSetUp asks for the usual margin where no profit is known, and every reason then says assumed", async () => {

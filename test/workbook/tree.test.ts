@@ -126,7 +126,7 @@ describe("the referral tree", () => {
 			"E5: “Self” is given as their own referrer. That link is left out.",
 			"E8: they referred each other in a ring: R3 ← R1 ← R2 ← R3. The link from “R3” to “R1” is left out, because it is furthest down.",
 			"E11, E12: “Twin” may be the customer in any of the rows 9, 10, so nobody gets credit. Write the customer number in its place, or give each a name of its own.",
-			"E3, E4: “Nordlis Tryk” is not a customer; perhaps “Nordlys Tryk ApS”?",
+			"E3, E4: no customer is called “Nordlis Tryk”, so nobody gets credit. If “Nordlys Tryk ApS” is meant, write that there.",
 		]);
 		expect(book.seen.toasts[0]).toContain("1 name is close to a customer's: see the end of that tab");
 	});

@@ -2,7 +2,7 @@ import { figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import type { PluralForms } from "../plural.ts";
 import type { AgoUnit, PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
-import { ANSWERS, CELLS, COLUMNS, LINES, number, plural, ROWS, TABS, tag } from "./numbers.ts";
+import { ANSWERS, CELLS, COLUMNS, CUSTOMERS, LINES, number, plural, ROWS, TABS, tag } from "./numbers.ts";
 
 const columns = (count: number) => plural(count, COLUMNS);
 const tabs = (count: number) => plural(count, TABS);
@@ -43,8 +43,10 @@ export const server = (): ServerChangeWords => ({
 		asAnswersCome:
 			"Kolonner til svar kommer til ved siden af din tabel, efterhånden som der er brug for dem.",
 		undoable: "Du kan tage det tilbage med ”Fortryd seneste ændring”.",
-		leftOut: (leftOut, rows) =>
-			`${number(leftOut)} ud af ${plural(rows, ROWS)} udelades, fordi de ikke ligner kunder: totaler, gentagne overskrifter, rækker uden navn. Oversigten kommer til at vise dem.`,
+		leftOut: (leftOut, rows, as) =>
+			`${number(leftOut)} ud af ${plural(rows, ROWS)} udelades: ${as}. Oversigten kommer til at vise ${leftOut === 1 ? "den" : "dem"}.`,
+		perhapsSame: (customers) =>
+			`${plural(customers, CUSTOMERS)} står måske i listen mere end én gang: oversigten kommer til at nævne dem.`,
 		doubts: (count) =>
 			`Det er ikke sikkert, at listen er læst rigtigt: vi er i tvivl om ${plural(count, { one: "ting", other: "ting" })}.`,
 		lookAtDoubts: (others) =>

@@ -57,7 +57,8 @@ export const server = (): ServerReferralWords => ({
 				`${cell}: de har anbefalet hinanden i ring: ${names}. Forbindelsen fra ”${cut}” til ”${by}” er udeladt, fordi den står længst nede.`,
 			ambiguous: (cells, name, rows) =>
 				`${cells}: ”${name}” kan være kunden i hvilken som helst af rækkerne ${rows}, så ingen får det tilskrevet. Skriv kundenummeret i stedet, eller giv dem hver sit navn.`,
-			near: (cells, name, meant) => `${cells}: ”${name}” er ikke en kunde; måske ${meant}?`,
+			near: (cells, name, meant) =>
+				`${cells}: ingen kunde hedder ”${name}”, så ingen får det tilskrevet. Hvis det er ${meant}, så skriv det dér.`,
 		},
 		or: " eller ",
 		noColumn: (tab) =>
@@ -109,7 +110,7 @@ export const page = (): PageReferralWords => ({
 			open: "Åbn anbefalingstræet",
 			again: "Læs listen igen",
 			near: (names) => `${plural(names, { one: "navn ligner", other: "navne ligner" })} en kundes`,
-			isNobody: (found) => `”${found}” er ikke en kunde. Navnet står ved:`,
+			isNobody: (found) => `Ingen kunde hedder ”${found}”. Navnet står ved:`,
 			inRow: (customer, row) => `${customer}, række ${row}`,
 			itIs: (customer) => `Det er ${customer}`,
 			leave: "Lad det stå",

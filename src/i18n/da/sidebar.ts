@@ -56,8 +56,8 @@ export const page = (): PageSidebarWords => ({
 		same: {
 			answers: { one: "Regn som én", different: "Ikke den samme", undecided: "Fortryd beslutningen" },
 			decisions: "Én kunde eller flere",
-			one: (names) => `”${names}”: én kunde`,
-			different: (names) => `”${names}”: forskellige kunder`,
+			one: (names) => `${names}: én kunde`,
+			different: (names) => `${names}: forskellige kunder`,
 		},
 		noticed: (count) => `${plural(count, { one: "ting", other: "ting" })}, du bør se på:`,
 		setUp: {
@@ -67,10 +67,10 @@ export const page = (): PageSidebarWords => ({
 			headingRow: "Overskrifter",
 			asFound: "find dem automatisk",
 			row: (row, text) => `Række ${row}: ${text}`,
-			found: (customers, leftOut) =>
+			found: (customers, leftOut, as) =>
 				leftOut === 0
 					? `${plural(customers, CUSTOMERS)}.`
-					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} udeladt (totaler, gentagne overskrifter, vores formler).`,
+					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} udeladt (${as}).`,
 			facts: "Kolonner",
 			notThere: "findes ikke i min liste",
 			column: (column, heading) => `${column} · ${heading}`,
@@ -129,8 +129,7 @@ export const page = (): PageSidebarWords => ({
 		have: {
 			heading: "Det har I",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} på fanen ”${tab}”.`,
-			leftOut: (rows) =>
-				`${plural(rows, ROWS)} er udeladt: totaler, gentagne overskrifter, rækker uden kundenavn eller rækker, som vores formler udfylder.`,
+			leftOut: (rows, as) => `${plural(rows, ROWS)} er udeladt: ${as}.`,
 			found: (facts) => `Fundet: ${facts}.`,
 			missing: (facts) => `Ikke fundet: ${facts}.`,
 			perhaps: (fact, column) => `${fact} (kolonne ${column}?)`,

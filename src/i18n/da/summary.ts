@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
@@ -122,6 +123,7 @@ export const server = (): ServerSummaryWords => ({
 			group: "en gruppes overskrift",
 			torn: "revet i stykker i filen",
 		},
+		leftOutRows: (rows, why) => plural(rows, LEFT_OUT_ROWS[why]),
 		inDoubt: (doubts, part) =>
 			`Vi er i tvivl om ${plural(doubts, DOUBTS)}, så nogle niveauer kan være forkerte: se ”${part}” nedenfor.`,
 		doubts: (doubts, list) =>
@@ -244,6 +246,18 @@ export const server = (): ServerSummaryWords => ({
 });
 
 const DOUBTS: PluralForms = { one: "ting", other: "ting" };
+
+const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
+	total: { one: "total", other: "totaler" },
+	nameless: { one: "række uden kundenavn", other: "rækker uden kundenavn" },
+	repeatedHeader: { one: "række, der gentager overskrifterne", other: "rækker, der gentager overskrifterne" },
+	note: { one: "bemærkning", other: "bemærkninger" },
+	ourFormula: { one: "række, som vores formler udfylder", other: "rækker, som vores formler udfylder" },
+	pageBreak: { one: "linje mellem to sider", other: "linjer mellem to sider" },
+	otherTable: { one: "række fra en anden tabel", other: "rækker fra en anden tabel" },
+	group: { one: "overskrift på en gruppe", other: "overskrifter på grupper" },
+	torn: { one: "række, der er revet i stykker i filen", other: "rækker, der er revet i stykker i filen" },
+};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

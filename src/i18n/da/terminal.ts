@@ -28,7 +28,7 @@ export const terminal = (): TerminalWords => ({
 	noProfit:
 		"Listen har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Angiv din sædvanlige dækningsgrad: --margin 0.3 er 30 %.",
 	list: (tab, row, customers, locale) =>
-		`”${tab}”: ${plural(customers, CUSTOMERS)}, overskrifter i række ${row}, tal læst som i ${locale}`,
+		`”${tab}”: ${plural(customers, CUSTOMERS)}, overskrifter i række ${row}, tal læst som på ${locale}`,
 	sections: {
 		columns: "Kolonner",
 		leftOut: "Udeladte rækker",

@@ -1,5 +1,5 @@
 import { figures } from "../figures.ts";
-import { joinList } from "../joinList.ts";
+import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
 import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
 
@@ -8,6 +8,16 @@ export const shared = (): SharedWorkbookWords => ({
 		weights: { off: "fra", low: "lav", normal: "normal", high: "høj" },
 	},
 });
+
+/** Follows a sentence about rows that may be one customer. True in the sidebar as well as on the summary. */
+const UNTIL_DECIDED = ", indtil du tager stilling (sidepanelet spørger)";
+
+/** @example ”Ane”, ”ane” og ”Ane ApS” */
+const quoted = (names: readonly string[]): string =>
+	joinWords(
+		names.map((name) => `”${name}”`),
+		"og",
+	);
 
 export const server = (): ServerWorkbookWords => ({
 	settings: {
@@ -117,6 +127,7 @@ export const server = (): ServerWorkbookWords => ({
 				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke`,
 		},
 		saved: "Gemt for alle, der deler filen.",
+		thenTier: "Niveauerne er stadig dem fra før: vælg nu ”Inddel mine kunder”.",
 		restored: (tab) =>
 			`Vægte, point og grænser på ”${tab}” er sat tilbage til standard. Dine omkostninger, kolonner og noter er uændrede.`,
 		linked: (formulas, tab) =>
@@ -202,8 +213,10 @@ export const server = (): ServerWorkbookWords => ({
 			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
 		sameHeading: (heading, columns) =>
 			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
-		sameName: (name, rows) => `”${name}” står i række ${rows}: hver vurderes for sig`,
-		sameId: (id, rows) => `Nummeret ”${id}” står i række ${rows}: hver vurderes for sig`,
+		sameName: (name, rows, isAsked) =>
+			`”${name}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}`,
+		sameId: (id, rows, isAsked) =>
+			`Nummeret ”${id}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}`,
 		shrunkThousands: (cell, found, text, fact, cells) =>
 			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
 		swappedDates: (cell, found, text, fact, cells) =>
@@ -216,16 +229,15 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: i ”${found}” kan enten dagen eller måneden stå først, og ingen dag over 12 i listen viser hvilken. Vi læser kolonne ${column} (${fact}) med måneden først, som filens landestandard gør. Står dagen først, så vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger).`,
-		perhapsSame: (names) =>
-			`${names} er måske samme kunde: hver vurderes for sig, indtil du tager stilling i sidepanelet`,
+		perhapsSame: (names) => `${names} er måske samme kunde: hver vurderes for sig${UNTIL_DECIDED}`,
 		nameInRow: (name, row) => `”${name}” (række ${row})`,
 		offeredRow: (row, name, figure) => `Række ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
 		moreRows: (count) => `og ${count} til`,
 		noLongerSame: {
 			gone: (names, rows) =>
-				`”${names}” skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen i sidepanelet; ellers fortryd beslutningen dér`,
+				`${quoted(names)} skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen; ellers fortryd beslutningen under Opsætning`,
 			numbers: (names, rows) =>
-				`”${names}” skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen i sidepanelet`,
+				`${quoted(names)} skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen under Opsætning`,
 		},
 		partlyKnown: (cell, fact, name) =>
 			`${cell} mangler ${fact}. ”${name}” tæller som én kunde med andre rækker, så summen er ukendt: udfyld den, med 0 hvis der ikke var noget`,
@@ -233,10 +245,14 @@ export const server = (): ServerWorkbookWords => ({
 			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde, så svaret regnes for ukendt: skriv det samme i dem alle, eller svar i en gennemgang`,
 		tiersDiffer: (cells, fact, name) =>
 			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde: niveauet ud for det navn gælder. Skriv det samme i dem alle`,
+		quotedNames: quoted,
 		decided: {
-			one: (names) => `”${names}” tæller nu som én kunde; dine rækker står, som de gjorde.`,
-			different: (names) => `”${names}” er forskellige kunder: du bliver ikke spurgt igen.`,
-			undecided: (names) => `Din beslutning om ”${names}” er fortrudt.`,
+			one: (names) => `${quoted(names)} tæller nu som én kunde; dine rækker står, som de gjorde.`,
+			different: (names) =>
+				names.length === 1
+					? `Rækkerne med navnet ${quoted(names)} er forskellige kunder: du bliver ikke spurgt igen.`
+					: `${quoted(names)} er forskellige kunder: du bliver ikke spurgt igen.`,
+			undecided: (names) => `Din beslutning om ${quoted(names)} er fortrudt.`,
 		},
 		totalDiffers: (cell, name, differing) => {
 			const exact = figures(tag).hours;
@@ -254,7 +270,9 @@ export const server = (): ServerWorkbookWords => ({
 		inDoubt: (doubts, where) =>
 			`Vi er i tvivl om ${plural(doubts, { one: "ting", other: "ting" })}: se ”${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>
-			`${number(leftOut)} ud af ${plural(rows, ROWS)} er udeladt, fordi de ikke ligner kunder: se dem på ”${where}”.`,
+			`${number(leftOut)} ud af ${plural(rows, ROWS)} er udeladt, fordi ${leftOut === 1 ? "den ikke ligner en kunde: se den" : "de ikke ligner kunder: se dem"} på ”${where}”.`,
+		perhapsTwice: (customers, where) =>
+			`${plural(customers, CUSTOMERS)} står måske i listen mere end én gang: se ”${where}”.`,
 		yearNotOver: (column, heading, beforeColumn, before) =>
 			`Året i ”${heading}” (kolonne ${column}) er måske ikke slut, så det sammenlignes ikke med hele året i ”${before}” (kolonne ${beforeColumn}): væksten er ukendt. Tilføj en kolonne ”Tidligere omsætning” med sidste års omsætning til og med samme dag; eller vælg kolonne ${beforeColumn} som tidligere omsætning under Opsætning, hvis året er slut`,
 		lifetimeStandsIn: (column, heading) =>
@@ -264,7 +282,7 @@ export const server = (): ServerWorkbookWords => ({
 		inCurrency: (customers, currency, sum, fact) =>
 			`${plural(customers, CUSTOMERS)} har beløb ${currency === "" ? "uden valuta" : `i ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
-			`Din liste har beløb i flere valutaer, og kun beløb ${used === "" ? "uden valuta" : `i ${used}`} lægges sammen og sammenlignes. ${others}: de beløb regnes som ukendte. Vælg en anden valuta under Opsætning i sidepanelet, eller omregn alle beløb til én valuta.`,
+			`Din liste har beløb i flere valutaer, og kun beløb ${used === "" ? "uden valuta" : `i ${used}`} lægges sammen og sammenlignes. ${others}: de beløb regnes som ukendte. Vælg en anden under ”Valuta” i Opsætning, eller omregn alle beløb til én valuta.`,
 		mixedCurrencies: (customers) =>
 			`${plural(customers, CUSTOMERS)} har beløb i flere valutaer på én gang, som ikke kan lægges sammen: for ${customers === 1 ? "den kunde" : "dem"} regnes de alle som ukendte.`,
 		currencyOfFew: (named, customers, currency, cells) =>
@@ -274,14 +292,14 @@ export const server = (): ServerWorkbookWords => ({
 		marginsDiffer: (customers, examples, fact, whole) =>
 			`Dækningsgraden stemmer ikke med fortjeneste ÷ omsætning for ${plural(customers, CUSTOMERS)} (${examples}). ${
 				whole
-					? `Listens egen dækningsgrad bruges, og kolonnen, der læses som ${fact}, bruges ikke: den dækker måske en anden periode end omsætningen. Er det dækningsgraden, der er forkert, så vælg ”bruges ikke” for dens kolonne under Opsætning i sidepanelet.`
+					? `Listens egen dækningsgrad bruges, og kolonnen, der læses som ${fact}, bruges ikke: den dækker måske en anden periode end omsætningen. Er det dækningsgraden, der er forkert, så vælg ”bruges ikke” for dens kolonne under Opsætning.`
 					: `For ${customers === 1 ? "denne kunde" : "disse kunder"} bruges listens egen dækningsgrad, og ${fact} bruges ikke. Ret den af dem, der er forkert.`
 			}`,
 		profitExample: (customer, cell, profit, revenue) => `${customer}, ${cell}: ${profit} af ${revenue}`,
 		profitAboveRevenue: (customers, examples, fact, whole) =>
 			`${plural(customers, CUSTOMERS)} har større fortjeneste end omsætning (${examples}). ${
 				whole
-					? `Derfor bruges kolonnen, der læses som ${fact}, ikke for nogen: den ser ud til at dække en længere periode end omsætningen. Skriv begge for samme periode, eller vælg andre kolonner under Opsætning i sidepanelet.`
+					? `Derfor bruges kolonnen, der læses som ${fact}, ikke for nogen: den ser ud til at dække en længere periode end omsætningen. Skriv begge for samme periode, eller vælg andre kolonner under Opsætning.`
 					: `${customers === 1 ? "Kundens" : "Deres"} ${fact} regnes som ukendt. Se efter, om cellerne er rigtige, og om begge beløb er for samme periode.`
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>

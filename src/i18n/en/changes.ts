@@ -1,7 +1,19 @@
 import { figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "../words/changes.ts";
-import { ANSWERS, CELLS, COLUMNS, FORMULAS, LINES, number, plural, ROWS, TABS, tag } from "./numbers.ts";
+import {
+	ANSWERS,
+	CELLS,
+	COLUMNS,
+	CUSTOMERS,
+	FORMULAS,
+	LINES,
+	number,
+	plural,
+	ROWS,
+	TABS,
+	tag,
+} from "./numbers.ts";
 
 const columns = (count: number) => plural(count, COLUMNS);
 const tabs = (count: number) => plural(count, TABS);
@@ -41,8 +53,10 @@ export const server = (): ServerChangeWords => ({
 		restStays: "Everything else of yours stays as it is.",
 		asAnswersCome: "Columns for answers are added beside your table as they are needed.",
 		undoable: "You can undo it with “Undo last change”.",
-		leftOut: (leftOut, rows) =>
-			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "is" : "are"} left out, as they are not customers: totals, repeated headings, rows without a name. The summary will list them.`,
+		leftOut: (leftOut, rows, as) =>
+			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "is" : "are"} left out: ${as}. The summary will list ${leftOut === 1 ? "it" : "them"}.`,
+		perhapsSame: (customers) =>
+			`${plural(customers, CUSTOMERS)} may be in the list more than once: the summary will name them.`,
 		doubts: (count) =>
 			`Not sure that your list was read right: ${plural(count, { one: "thing is", other: "things are" })} in doubt.`,
 		lookAtDoubts: (others) =>

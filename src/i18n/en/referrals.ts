@@ -57,7 +57,8 @@ export const server = (): ServerReferralWords => ({
 				`${cell}: they referred each other in a ring: ${names}. The link from “${cut}” to “${by}” is left out, because it is furthest down.`,
 			ambiguous: (cells, name, rows) =>
 				`${cells}: “${name}” may be the customer in any of the rows ${rows}, so nobody gets credit. Write the customer number in its place, or give each a name of its own.`,
-			near: (cells, name, meant) => `${cells}: “${name}” is not a customer; perhaps ${meant}?`,
+			near: (cells, name, meant) =>
+				`${cells}: no customer is called “${name}”, so nobody gets credit. If ${meant} is meant, write that there.`,
 		},
 		or: " or ",
 		noColumn: (tab) =>
@@ -109,7 +110,7 @@ export const page = (): PageReferralWords => ({
 			open: "Open the referral tree",
 			again: "Read the list again",
 			near: (names) => `${plural(names, { one: "name is", other: "names are" })} close to a customer's`,
-			isNobody: (found) => `“${found}” is not a customer, but is given as the referrer of:`,
+			isNobody: (found) => `No customer is called “${found}”, who is given as the referrer of:`,
 			inRow: (customer, row) => `${customer}, row ${row}`,
 			itIs: (customer) => `It is ${customer}`,
 			leave: "Leave it",

@@ -56,8 +56,8 @@ export const page = (): PageSidebarWords => ({
 		same: {
 			answers: { one: "Treat as one", different: "Not the same", undecided: "Take the decision back" },
 			decisions: "One customer or several",
-			one: (names) => `“${names}”: one customer`,
-			different: (names) => `“${names}”: different customers`,
+			one: (names) => `${names}: one customer`,
+			different: (names) => `${names}: different customers`,
 		},
 		noticed: (count) => `${plural(count, { one: "thing", other: "things" })} to look at:`,
 		setUp: {
@@ -67,10 +67,10 @@ export const page = (): PageSidebarWords => ({
 			headingRow: "Headings",
 			asFound: "found automatically",
 			row: (row, text) => `Row ${row}: ${text}`,
-			found: (customers, leftOut) =>
+			found: (customers, leftOut, as) =>
 				leftOut === 0
 					? `${plural(customers, CUSTOMERS)}.`
-					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} left out (totals, repeated headings, our formulas).`,
+					: `${plural(customers, CUSTOMERS)}; ${plural(leftOut, ROWS)} left out (${as}).`,
 			facts: "Columns",
 			notThere: "not in my list",
 			column: (column, heading) => `${column} · ${heading}`,
@@ -128,8 +128,7 @@ export const page = (): PageSidebarWords => ({
 		have: {
 			heading: "What you have",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} on the tab “${tab}”.`,
-			leftOut: (rows) =>
-				`${plural(rows, { one: "row is", other: "rows are" })} left out: totals, repeated headings, rows without a customer's name, or rows that our formulas fill.`,
+			leftOut: (rows, as) => `${plural(rows, { one: "row is", other: "rows are" })} left out: ${as}.`,
 			found: (facts) => `Found: ${facts}.`,
 			missing: (facts) => `Not found: ${facts}.`,
 			perhaps: (fact, column) => `${fact} (column ${column}?)`,

@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "../../table/reading.ts";
 import type { FromKnown } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
@@ -122,6 +123,7 @@ export const server = (): ServerSummaryWords => ({
 			group: "the heading of a group",
 			torn: "torn in the file",
 		},
+		leftOutRows: (rows, why) => plural(rows, LEFT_OUT_ROWS[why]),
 		inDoubt: (doubts, part) =>
 			`${plural(doubts, DOUBTS)} in doubt, so some tiers may be wrong: see “${part}” below.`,
 		doubts: (doubts, list) =>
@@ -243,6 +245,18 @@ export const server = (): ServerSummaryWords => ({
 });
 
 const DOUBTS: PluralForms = { one: "thing is", other: "things are" };
+
+const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
+	total: { one: "total", other: "totals" },
+	nameless: { one: "row without a customer's name", other: "rows without a customer's name" },
+	repeatedHeader: { one: "row that repeats the headings", other: "rows that repeat the headings" },
+	note: { one: "note", other: "notes" },
+	ourFormula: { one: "row that our formulas fill", other: "rows that our formulas fill" },
+	pageBreak: { one: "line between two pages", other: "lines between two pages" },
+	otherTable: { one: "row of another table", other: "rows of another table" },
+	group: { one: "heading of a group", other: "headings of groups" },
+	torn: { one: "row torn in the file", other: "rows torn in the file" },
+};
 
 /** Customers named in a finding. The rest are counted. */
 const MAX_NAMED = 3;

@@ -1,5 +1,5 @@
 import { figures } from "../figures.ts";
-import { joinList } from "../joinList.ts";
+import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
 import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
 
@@ -8,6 +8,16 @@ export const shared = (): SharedWorkbookWords => ({
 		weights: { off: "off", low: "low", normal: "normal", high: "high" },
 	},
 });
+
+/** Follows a sentence about rows that may be one customer. True in the sidebar as well as on the summary. */
+const UNTIL_DECIDED = " until you decide (the sidebar asks)";
+
+/** @example “Ane”, “ane” and “Ane Ltd” */
+const quoted = (names: readonly string[]): string =>
+	joinWords(
+		names.map((name) => `“${name}”`),
+		"and",
+	);
 
 export const server = (): ServerWorkbookWords => ({
 	settings: {
@@ -115,6 +125,7 @@ export const server = (): ServerWorkbookWords => ({
 			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used`,
 		},
 		saved: "Saved for everyone who shares this file.",
+		thenTier: "The tiers are still those from before: now choose “Tier my customers”.",
 		restored: (tab) =>
 			`Weights, points and limits on “${tab}” are back to their defaults. Your costs, columns and notes stay.`,
 		linked: (formulas, tab) =>
@@ -200,8 +211,10 @@ export const server = (): ServerWorkbookWords => ({
 			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
 		sameHeading: (heading, columns) =>
 			`Columns ${columns} are all headed “${heading}”: only the first is used`,
-		sameName: (name, rows) => `“${name}” appears in rows ${rows}: each is rated by itself`,
-		sameId: (id, rows) => `The number “${id}” appears in rows ${rows}: each is rated by itself`,
+		sameName: (name, rows, isAsked) =>
+			`“${name}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}`,
+		sameId: (id, rows, isAsked) =>
+			`The number “${id}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}`,
 		shrunkThousands: (cell, found, text, fact, cells) =>
 			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which are no numbers to this file` : "Amounts seldom have three decimals"}, so the file may have taken thousands for decimals. We leave out ${fact} in ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
 		swappedDates: (cell, found, text, fact, cells) =>
@@ -214,16 +227,15 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: in “${found}”, either the day or the month may come first, and no day above 12 in the list shows which. We read column ${column} (${fact}) with the month first, as this file’s locale does. If the day comes first, set the locale in which the dates are written (File ▸ Settings).`,
-		perhapsSame: (names) =>
-			`${names} may be one customer: each is rated by itself until you decide in the sidebar`,
+		perhapsSame: (names) => `${names} may be one customer: each is rated by itself${UNTIL_DECIDED}`,
 		nameInRow: (name, row) => `“${name}” (row ${row})`,
 		offeredRow: (row, name, figure) => `Row ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
 		moreRows: (count) => `and ${count} more`,
 		noLongerSame: {
 			gone: (names, rows) =>
-				`“${names}” were to count as one customer, but only row ${rows} still has one of these names. If a name has changed, decide again in the sidebar; else take the decision back there`,
+				`${quoted(names)} were to count as one customer, but only row ${rows} still has one of these names. If a name has changed, decide again; else take the decision back under Set up`,
 			numbers: (names, rows) =>
-				`“${names}” were to count as one customer, but rows ${rows} have different customer numbers, so each is rated by itself. Correct the numbers, or take the decision back in the sidebar`,
+				`${quoted(names)} were to count as one customer, but rows ${rows} have different customer numbers, so each is rated by itself. Correct the numbers, or take the decision back under Set up`,
 		},
 		partlyKnown: (cell, fact, name) =>
 			`${cell} has no ${fact}. “${name}” counts as one customer with other rows, so their sum is unknown: fill it in, with 0 if there was none`,
@@ -231,10 +243,15 @@ export const server = (): ServerWorkbookWords => ({
 			`${cells} differ on ${fact}, but “${name}” counts as one customer, so it counts as unknown: write the same in all of them, or answer it in a review`,
 		tiersDiffer: (cells, fact, name) =>
 			`${cells} differ on ${fact}, but “${name}” counts as one customer: the tier beside that name counts. Write the same in all of them`,
+		quotedNames: quoted,
 		decided: {
-			one: (names) => `“${names}” now counts as one customer; your rows stay as they are.`,
-			different: (names) => `“${names}” are different customers: you will not be asked again.`,
-			undecided: (names) => `Your decision on “${names}” is taken back.`,
+			one: (names) =>
+				`${quoted(names)} now ${names.length === 1 ? "counts" : "count"} as one customer; your rows stay as they are.`,
+			different: (names) =>
+				names.length === 1
+					? `The rows named ${quoted(names)} are different customers: you will not be asked again.`
+					: `${quoted(names)} are different customers: you will not be asked again.`,
+			undecided: (names) => `Your decision on ${quoted(names)} is taken back.`,
 		},
 		totalDiffers: (cell, name, differing) => {
 			const exact = figures(tag).hours;
@@ -254,7 +271,9 @@ export const server = (): ServerWorkbookWords => ({
 		inDoubt: (doubts, where) =>
 			`${plural(doubts, { one: "thing is", other: "things are" })} in doubt: see “${where}”.`,
 		manyLeftOut: (leftOut, rows, where) =>
-			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "was" : "were"} left out, as they are not customers: “${where}” lists them.`,
+			`${number(leftOut)} of ${plural(rows, ROWS)} ${leftOut === 1 ? "was left out, as it is not a customer" : "were left out, as they are not customers"}: “${where}” lists ${leftOut === 1 ? "it" : "them"}.`,
+		perhapsTwice: (customers, where) =>
+			`${plural(customers, CUSTOMERS)} may be in the list more than once: see “${where}”.`,
 		yearNotOver: (column, heading, beforeColumn, before) =>
 			`The year of “${heading}” (column ${column}) may not be over, so it is not compared with the whole year of “${before}” (column ${beforeColumn}): growth is unknown. Add a column “Previous revenue” with last year’s revenue up to the same day; or, if the year is over, choose column ${beforeColumn} as the previous revenue under Set up`,
 		lifetimeStandsIn: (column, heading) =>
@@ -264,7 +283,7 @@ export const server = (): ServerWorkbookWords => ({
 		inCurrency: (customers, currency, sum, fact) =>
 			`${plural(customers, { one: "customer has", other: "customers have" })} amounts ${currency === "" ? "without a currency" : `in ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
-			`Your list has amounts in more than one currency, and only those ${used === "" ? "without a currency" : `in ${used}`} are added up and compared. ${others}: these amounts count as unknown. Choose another currency under Set up in the sidebar, or convert all amounts to one.`,
+			`Your list has amounts in more than one currency, and only those ${used === "" ? "without a currency" : `in ${used}`} are added up and compared. ${others}: these amounts count as unknown. Choose another one under “Currency” in Set up, or convert all amounts to one.`,
 		mixedCurrencies: (customers) =>
 			`${plural(customers, { one: "customer has", other: "customers have" })} amounts in several currencies at once, which cannot be added up: for ${customers === 1 ? "that customer" : "them"} all of these count as unknown.`,
 		currencyOfFew: (named, customers, currency, cells) =>
@@ -274,14 +293,14 @@ export const server = (): ServerWorkbookWords => ({
 		marginsDiffer: (customers, examples, fact, whole) =>
 			`Margin and Profit ÷ Revenue disagree for ${plural(customers, CUSTOMERS)} (${examples}). ${
 				whole
-					? `The margin of your list is used, and the column read as ${fact} is not: it may cover another period than Revenue. If it is the margin that is wrong, choose “not used” for its column under Set up in the sidebar.`
+					? `The margin of your list is used, and the column read as ${fact} is not: it may cover another period than Revenue. If it is the margin that is wrong, choose “not used” for its column under Set up.`
 					: `For ${customers === 1 ? "this customer" : "these customers"} the margin of your list is used, and ${fact} is not. Correct whichever is wrong.`
 			}`,
 		profitExample: (customer, cell, profit, revenue) => `${customer}, ${cell}: ${profit} on ${revenue}`,
 		profitAboveRevenue: (customers, examples, fact, whole) =>
 			`${plural(customers, { one: "customer has", other: "customers have" })} more profit than revenue (${examples}). ${
 				whole
-					? `So the column read as ${fact} is not used for anybody: it seems to cover a longer period than Revenue. Give both for the same period, or choose other columns under Set up in the sidebar.`
+					? `So the column read as ${fact} is not used for anybody: it seems to cover a longer period than Revenue. Give both for the same period, or choose other columns under Set up.`
 					: `${customers === 1 ? "This customer's" : "Their"} ${fact} counts as unknown. Check that the cells are right, and that both amounts are for the same period.`
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>

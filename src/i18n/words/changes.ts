@@ -27,7 +27,10 @@ export interface ServerChangeWords {
 		/** That the change can be undone. */
 		readonly undoable: string;
 		/** Rows of the list that are no customers, if they are many. */
-		readonly leftOut: (leftOut: number, rows: number) => string;
+		/** `as`: what they are, with their numbers. */
+		readonly leftOut: (leftOut: number, rows: number, as: string) => string;
+		/** Customers who may each be in the list more than once. */
+		readonly perhapsSame: (customers: number) => string;
 		/** The first few doubts follow, then the number of the others, and where to look at the cells. */
 		readonly doubts: (count: number) => string;
 		readonly lookAtDoubts: (others: number) => string;

@@ -67,7 +67,8 @@ export interface PageSidebarWords {
 			readonly headingRow: string;
 			readonly asFound: string;
 			readonly row: (row: number, text: string) => string;
-			readonly found: (customers: number, leftOut: number) => string;
+			/** `as`: what the rows left out are, with their numbers. */
+			readonly found: (customers: number, leftOut: number, as: string) => string;
 			readonly facts: string;
 			readonly notThere: string;
 			readonly column: (column: string, heading: string) => string;
@@ -129,7 +130,8 @@ interface BeginWords {
 	readonly have: {
 		readonly heading: string;
 		readonly customers: (customers: number, tab: string) => string;
-		readonly leftOut: (rows: number) => string;
+		/** `as`: what they are, with their numbers. */
+		readonly leftOut: (rows: number, as: string) => string;
 		readonly found: (facts: string) => string;
 		readonly missing: (facts: string) => string;
 		/** A fact, and the letter of the column that it may be in. */

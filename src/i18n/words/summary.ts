@@ -85,6 +85,8 @@ interface SummaryWords {
 	readonly leftOutRow: (row: number, found: string, why: string) => string;
 	/** What a row is that is no customer. */
 	readonly leftOutAs: Readonly<Record<LeftOutReason, string>>;
+	/** "2 totals". */
+	readonly leftOutRows: (rows: number, why: LeftOutReason) => string;
 	/** Below the headline; `part`: the heading of the part that lists the doubts. */
 	readonly inDoubt: (doubts: number, part: string) => string;
 	/** In that part, where every cell could be read. */

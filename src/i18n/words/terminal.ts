@@ -17,6 +17,7 @@ export interface TerminalWords {
 	readonly noStoredResult: (formulas: number, cells: string) => string;
 	readonly noProfit: string;
 	/** The line above everything: where the list is, and how its numbers are read. `row` counts from 1. */
+	/** `locale`: its name in the language of the words. */
 	readonly list: (tab: string, row: number, customers: number, locale: string) => string;
 	readonly sections: Readonly<Record<"columns" | "leftOut" | "noticed" | "totals" | "tiers", string>>;
 	/** In place of a fact: the column is not used. */

@@ -71,6 +71,8 @@ export interface SettingsWords {
 		>
 	>;
 	readonly saved: string;
+	/** Follows `saved`, where a list has tiers that were worked out before. */
+	readonly thenTier: string;
 	readonly restored: (tab: string) => string;
 	readonly linked: (formulas: number, tab: string) => string;
 	readonly nothingToLink: string;
@@ -139,8 +141,9 @@ interface ProblemWords {
 	readonly filterLost: (tab: string) => string;
 	readonly unfitColumn: (column: string, found: string, fact: string) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
-	readonly sameName: (name: string, rows: string) => string;
-	readonly sameId: (id: string, rows: string) => string;
+	/** `isAsked`: a person is asked if they are one customer, and has not decided yet. */
+	readonly sameName: (name: string, rows: string, isAsked: boolean) => string;
+	readonly sameId: (id: string, rows: string, isAsked: boolean) => string;
 	/** `text`: a text that shows how the list writes numbers; null if none does. `cells`: those that are left out. */
 	readonly shrunkThousands: (
 		cell: string,
@@ -164,13 +167,17 @@ interface ProblemWords {
 	/** A row that may be one customer with others, with a figure of it; `""`: none is known. */
 	readonly offeredRow: (row: number, name: string, figure: string) => string;
 	readonly moreRows: (count: number) => string;
-	/** A decision that rows count as one customer, which no longer holds. @param names as the settings tab shows them. */
-	readonly noLongerSame: Readonly<Record<"gone" | "numbers", (names: string, rows: string) => string>>;
+	/** A decision that rows count as one customer, which no longer holds. @param names each once. */
+	readonly noLongerSame: Readonly<
+		Record<"gone" | "numbers", (names: readonly string[], rows: string) => string>
+	>;
 	readonly partlyKnown: (cell: string, fact: string, name: string) => string;
 	readonly rowsDiffer: (cells: string, fact: string, name: string) => string;
 	readonly tiersDiffer: (cells: string, fact: string, name: string) => string;
-	/** Replies to a decision. @param names joined by NAME_SEPARATOR. */
-	readonly decided: Readonly<Record<"one" | "different" | "undecided", (names: string) => string>>;
+	/** "“A” and “B”": names that a decision is about, each once. */
+	readonly quotedNames: (names: readonly string[]) => string;
+	/** Replies to a decision. @param names each once. */
+	readonly decided: Readonly<Record<"one" | "different" | "undecided", (names: readonly string[]) => string>>;
 	/** The list's own total. `cell`: the first one that differs. `read`: the sum of its rows. */
 	readonly totalDiffers: (
 		cell: string,
@@ -186,6 +193,7 @@ interface ProblemWords {
 	/** In the message after tiering. `where`: the tab that lists them. */
 	readonly inDoubt: (doubts: number, where: string) => string;
 	readonly manyLeftOut: (leftOut: number, rows: number, where: string) => string;
+	readonly perhapsTwice: (customers: number, where: string) => string;
 	/** Columns as letters. `before`: revenue of the whole year before. */
 	readonly yearNotOver: (column: string, heading: string, beforeColumn: string, before: string) => string;
 	/** Revenue of all years that is read as the revenue, because the list has no other. */

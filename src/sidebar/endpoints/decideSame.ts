@@ -1,7 +1,7 @@
 import type { SameChoice } from "../../contract/server.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import { settingKey } from "../../settings/settingsLayout.ts";
-import { decisionName, NAME_SEPARATOR } from "../../table/sameDecision.ts";
+import { decisionName, NAME_SEPARATOR, namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Action } from "../../workbook/action.ts";
 import { roleEdits } from "../../workbook/facts/factEdits.ts";
@@ -41,7 +41,7 @@ export function decideSame({ tab: tabName, names, answer }: SameChoice): Action 
 			file.tab === null
 				? settingsEdits(changed.settings, changed.language)
 				: settingValuesEdit(file, values, port);
-		const message = problem.decided[answer](known?.label || label);
+		const message = problem.decided[answer](namesInLabel(known?.label || label));
 		const hasResults = resultColumnsOf(port, apart).some(({ isNew }) => !isNew);
 		if (answer === "different" || !changesCustomers || !hasResults || tab.id !== customersTab(port).id)
 			return { ok: true, edits: [...edits, ...roleEdits(tab)], message };

@@ -5,12 +5,15 @@ import { headingText } from "../../settings/headingText.ts";
 import type { Cell, Grid } from "../../table/cell.ts";
 import { columnLetters } from "../../table/cellAddress.ts";
 import { headingKey } from "../../table/headingKey.ts";
-import type { Reading } from "../../table/reading.ts";
+import { columnsOfName } from "../../table/nameParts.ts";
+import type { ReadCustomer, Reading } from "../../table/reading.ts";
 import { rowsAsTheyStand } from "../../table/rowsOf.ts";
+import { namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import { isUnknown } from "../../table/unknownCell.ts";
 import { type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import { factText } from "../../workbook/facts/factText.ts";
+import { leftOutAs } from "../../workbook/list/leftOutRows.ts";
 import { listNotices, needsMargin } from "../../workbook/list/listNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { customersTab, isOurTab, readTab } from "../../workbook/reading/customersTab.ts";
@@ -53,14 +56,18 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 				headingRowChosen: file.settings.headings !== null,
 				headingRows: headingRows(grid),
 				customers: reading.customers.length,
-				leftOut: reading.leftOut.length,
+				leftOut: { rows: reading.leftOut.length, as: leftOutAs(reading, words) },
 				facts: (Object.keys(FACTS) as FactKey[]).flatMap((fact) => factLine(fact, reading, grid, ours, file)),
 				columns: columnsOf(reading, grid, ours, file.language),
 				// Leave out notices without a cell, about missing columns: `facts` and `needsMargin` show those.
 				remarks: listNotices(read, file)
 					.filter(({ at }) => at !== null)
 					.slice(0, MAX_NOTICES),
-				decisions: file.settings.same,
+				decisions: file.settings.same.map(({ names, isSame, label }) => ({
+					names,
+					isSame,
+					label: words.problem.quotedNames(namesInLabel(label)),
+				})),
 				needsMargin: needsMargin(reading),
 				assumedMargin: file.settings.policy.assumedMargin,
 				hasHours: hasFact("hours"),
@@ -114,12 +121,23 @@ function factLine(
 				at < 0 || customer === undefined
 					? null
 					: {
-							found: asShown(grid[customer.row]![at], language),
+							found: shownColumns(fact, at, customer, reading, grid)
+								.map((column) => asShown(grid[customer.row]![column], language))
+								.join(" + "),
 							understood: factText(fact, customer.facts[fact]!, language),
 						},
 		},
 	];
 }
+
+/** The columns of a fact in a row: a name may be in several. */
+const shownColumns = (
+	fact: FactKey,
+	at: number,
+	{ row, facts }: ReadCustomer,
+	reading: Reading,
+	grid: Grid,
+) => (fact === "customer" ? columnsOfName(reading.columns, grid[row]!, facts.customer!) : [at]);
 
 function columnsOf(
 	{ columns, headerRow }: Reading,

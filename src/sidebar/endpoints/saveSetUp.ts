@@ -6,12 +6,17 @@ import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Action } from "../../workbook/action.ts";
 import type { Edit } from "../../workbook/edits.ts";
-import { isOurTab } from "../../workbook/reading/customersTab.ts";
+import { customersTab, isOurTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
+import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
+import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
-/** Stores on the settings tab how a table is to be read: by heading, and for everyone who shares the file. */
+/**
+ * Stores on the settings tab how a table is to be read: by heading, and for everyone who shares the file. Tiers a list that has
+ * results again, so that they agree with how it is read now.
+ */
 export function saveSetUp(choice: SetUpChoice): Action {
 	return (port, today) => {
 		const file = fileSettings(port, today);
@@ -26,10 +31,16 @@ export function saveSetUp(choice: SetUpChoice): Action {
 			file.tab === null
 				? settingsEdits(changed.settings, changed.language)
 				: settingValuesEdit(file, values, port);
+		const { saved, thenTier } = words.settings;
+		const results = resultColumnsOf(port, readTab(tab, port, file.settings, today));
+		const hasResults = results.some(({ isNew }) => !isNew);
+		const tiered =
+			hasResults && tab.id === customersTab(port).id ? tierBy(changed, port, today, edits) : undefined;
+		if (tiered?.ok) return { ...tiered, message: `${saved} ${tiered.message}` };
 		return {
 			ok: true,
 			edits: [...edits, { kind: "assignRole", tab: tab.id, role: "customers" }],
-			message: words.settings.saved,
+			message: hasResults ? `${saved} ${thenTier}` : saved,
 		};
 	};
 }

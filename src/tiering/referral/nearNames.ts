@@ -1,4 +1,5 @@
 import { type Customer, namesOf } from "../facts.ts";
+import { numberedNames } from "./numberedName.ts";
 import { plainName } from "./plainName.ts";
 import type { Source } from "./referralForest.ts";
 
@@ -39,9 +40,10 @@ export function nearNames(sources: readonly Source[], customers: readonly Custom
 			if (withSpelling === undefined) near.set(spelling, [matches]);
 			else withSpelling.push(matches);
 		}
-		for (const { number, rest } of numberedParts(name)) {
+		for (const parts of numberedNames(name)) {
+			const number = lettersOf(parts.number);
 			const withNumber = numbered.get(number);
-			const one = { names: spellings(rest), matches };
+			const one = { names: spellings(parts.name), matches };
 			if (withNumber === undefined) numbered.set(number, [one]);
 			else withNumber.push(one);
 		}
@@ -66,20 +68,6 @@ export function nearNames(sources: readonly Source[], customers: readonly Custom
 interface NumberedSource {
 	readonly names: ReadonlySet<string>;
 	readonly matches: Set<number>;
-}
-
-/** The numbers that a text may begin or end with, as letters and digits only, each with the rest of the text. */
-function numberedParts(text: string): { readonly number: string; readonly rest: string }[] {
-	if (text.length > MAX_NAME_CHARS || !/\d/.test(text)) return [];
-	const parts = [
-		...(/^(\S+)\s+(.+)$/.exec(text) ?? []).slice(1),
-		...(/^(.+?)[\s([]+(\S+)$/.exec(text) ?? []).slice(1),
-	];
-	const [first, afterFirst, beforeLast, last] = parts;
-	return [
-		{ number: lettersOf(first ?? ""), rest: afterFirst ?? "" },
-		{ number: lettersOf(last ?? ""), rest: beforeLast ?? "" },
-	].filter(({ number }) => /\d/.test(number));
 }
 
 const lettersOf = (text: string) => (plainName(text).match(/[\p{L}\d]+/gu) ?? []).join("");

@@ -52,6 +52,10 @@ function problemNotices(
 		.filter(({ text }) => text !== "");
 }
 
+/** Number of customers who may each be in the list more than once. */
+export const perhapsTwice = ({ problems }: Reading): number =>
+	problems.filter(({ kind }) => kind === "perhapsSame").length;
+
 /** True if no column gives the profit: then a usual margin can be assumed. */
 export function needsMargin({ columns, customers }: Reading): boolean {
 	return (

@@ -3,6 +3,7 @@ import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import type { CellAt, MarginExample, Problem, ProfitExample } from "../../table/reading.ts";
+import { namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
@@ -112,11 +113,13 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ columns }, headerRow) => columns.map((column) => cellAddress(headerRow, column)),
 	},
 	sameName: {
-		text: ({ name, rows }, words) => words.problem.sameName(shownText(name), rowNumbers(rows, words)),
+		text: ({ name, rows, offer }, words) =>
+			words.problem.sameName(shownText(name), rowNumbers(rows, words), offer !== undefined),
 		cells: firstCells,
 	},
 	sameId: {
-		text: ({ id, rows }, words) => words.problem.sameId(shownText(id), rowNumbers(rows, words)),
+		text: ({ id, rows, offer }, words) =>
+			words.problem.sameId(shownText(id), rowNumbers(rows, words), offer !== undefined),
 		cells: firstCells,
 	},
 	yearNotOver: {
@@ -208,7 +211,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	},
 	noLongerSame: {
 		text: ({ label, rows, why }, words) =>
-			words.problem.noLongerSame[why](shownText(label), rowNumbers(rows, words)),
+			words.problem.noLongerSame[why](namesInLabel(shownText(label)), rowNumbers(rows, words)),
 		cells: firstCells,
 	},
 	partlyKnown: {

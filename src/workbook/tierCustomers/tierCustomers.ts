@@ -10,7 +10,7 @@ import { updateTierHistory } from "../history/updateTierHistory.ts";
 import { askedDoubts } from "../list/askedDoubts.ts";
 import { answerNotices, checkAnswers } from "../list/displacedNotices.ts";
 import { manyLeftOut } from "../list/leftOutRows.ts";
-import { doubtNotices, lacksProfit } from "../list/listNotices.ts";
+import { doubtNotices, lacksProfit, perhapsTwice } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
@@ -69,6 +69,7 @@ export function tierBy(
 	const summary = tabName(port, "summary", words.summary.tab);
 	const doubts = doubtNotices(rated, file).length;
 	const many = manyLeftOut(rated);
+	const twice = perhapsTwice(rated.reading);
 	return {
 		ok: true,
 		list: listLocation(rated),
@@ -78,6 +79,7 @@ export function tierBy(
 			words.tiered(rated.ratings.length, counts, summary),
 			...(doubts > 0 ? [words.problem.inDoubt(doubts, summary)] : []),
 			...(many === null ? [] : [words.problem.manyLeftOut(many.leftOut, many.rows, summary)]),
+			...(twice > 0 ? [words.problem.perhapsTwice(twice, summary)] : []),
 			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),

@@ -46,7 +46,7 @@ function facts({ tab, customers, leftOut, facts }: SetUp, words: PageWords): HTM
 		);
 	return [
 		paragraph(texts.customers(customers, tab)),
-		...(leftOut > 0 ? [paragraph(texts.leftOut(leftOut), "quiet")] : []),
+		...(leftOut.rows > 0 ? [paragraph(texts.leftOut(leftOut.rows, leftOut.as), "quiet")] : []),
 		paragraph(texts.found(found.join(", "))),
 		paragraph(missing.length > 0 ? texts.missing(missing.join(", ")) : texts.complete),
 		...(missing.length > 0 ? [paragraph(texts.unknown, "quiet")] : []),

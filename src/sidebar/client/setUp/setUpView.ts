@@ -38,7 +38,7 @@ export function setUpView(setUp: SetUp, language: PageLanguage, go: Navigation):
 		backButton(words, go),
 		heading(texts.heading),
 		...table.fields,
-		element("p", { class: "found" }, texts.found(setUp.customers, setUp.leftOut)),
+		element("p", { class: "found" }, texts.found(setUp.customers, setUp.leftOut.rows, setUp.leftOut.as)),
 		...noticeList(setUp.remarks, setUp.remarks.length, words, again),
 		...decisionList(setUp, words, again),
 		...(currency === null ? [] : [currency.whole]),
