@@ -45,7 +45,7 @@ describe("listJson", () => {
 		const rows = ["Alder,900,90", '"Birch,800,80', "Cedar,700,70", "Dogwood,600,60"];
 		const inName = jsonOf(await opened(`Customer,Revenue,Profit\n${rows.join("\n")}\n`));
 		expect(inName.customers).toHaveLength(4);
-		expect(inName.notices).toMatchObject([{ kind: "strayQuote", cells: ["A3"] }]);
+		expect(inName.notices).toMatchObject([{ kind: "openQuote", cells: ["A3"] }]);
 		const beside = rows.map((row, at) => `${row},${at === 2 ? '"as agreed' : "none"}`);
 		const inNote = jsonOf(
 			await opened(`Customer,Revenue,Profit,Remark\n${beside.join("\n").replace('"B', "B")}\n`),
