@@ -18,7 +18,7 @@ export interface NumberStyle {
 }
 
 /** Signs of the amounts in a ledger by the mark beside them; null if nobody can know. */
-export type LedgerSigns = Readonly<Record<LedgerSide | "unmarked", 1 | -1 | null>>;
+type LedgerSigns = Readonly<Record<LedgerSide | "unmarked", 1 | -1 | null>>;
 
 /**
  * Looks at all texts of a column.

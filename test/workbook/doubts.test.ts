@@ -142,7 +142,7 @@ describe("names that may be of one customer", () => {
 test("a name whose quotation mark is never closed is a doubt on home, on the summary and in the first question", async () => {
 	const book = await tiered([...CLEAN, ['"Quick Print', 10, 1]]);
 	const said =
-		'A5: “"Quick Print” begins with a quotation mark (") that is never closed. We read it as it stands, but when the file was opened or imported, cells may have been put together wrongly there. Compare the row with your file, then delete the mark.';
+		'A5 (“"Quick Print”) begins with a quotation mark that is never closed, so its row may have been torn in the file. It is read as it stands: compare the row with the original, then delete the quotation mark.';
 	expect(book.seen.questions[0]).toContain(said);
 	expect(summaryOf(book)).toContain(said);
 	const { firstNoticed } = await viewOf<Home>(book, "sidebarHome");

@@ -24,7 +24,9 @@ export function splitCells(list: ReadList): ReadList {
 	const { grid, customers, leftOut, problems } = list;
 	const after = columnAfterHeadings(list);
 	if (after === null) return list;
-	const overflowing = customers.filter(({ row }) => endOfRow(list, row, after) > after);
+	// Rows of another table have headings of their own there.
+	const end = problems.find((problem) => problem.kind === "otherTable")?.row ?? grid.length;
+	const overflowing = customers.filter(({ row }) => row < end && endOfRow(list, row, after) > after);
 	const split = splitRows(list, after, overflowing);
 	for (const [row, tear] of namesCutOff(list, after)) split.set(row, tear);
 	if (split.size === 0) return list;
