@@ -56,7 +56,7 @@ export function referralRows(
 		throw new Error(referral.problem.lengthsDiffer(formula, lengths));
 	const grid = customers.map((cell, row) => [cell, referredBy[row], values?.[row] ?? ""]);
 	const headingRow = findHeadingRow(grid);
-	const read = readRows(grid, headingRow, grid[headingRow] ?? ["", "", ""], COLUMNS, locale, new Set());
+	const read = readRows(grid, headingRow, grid[headingRow] ?? ["", "", ""], COLUMNS, locale);
 	const hasValues = read.customers.some(({ facts }) => facts.lifetimeRevenue !== undefined);
 	for (const problem of hasValues || valuesOptional ? [] : read.problems)
 		if (problem.kind === "unreadable" && problem.fact === "lifetimeRevenue")

@@ -1,7 +1,7 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { HistoryColumn } from "../i18n/words/history.ts";
 import type { Cell, Grid } from "../table/cell.ts";
-import { isDate, msOf } from "../table/dayOf.ts";
+import { isDate, MS_PER_DAY, msOf } from "../table/dayOf.ts";
 import { textOf } from "../table/textOf.ts";
 import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import type { HistoryEntry } from "./historyEntry.ts";
@@ -91,7 +91,7 @@ function entryOf(row: readonly Cell[], key: string, columns: HistoryTable["colum
 	const value = (cell: Cell) => (typeof cell === "number" ? cell : textOf(cell) || null);
 	return {
 		at: Number.isNaN(at) ? null : at,
-		day: Number.isNaN(at) ? null : Math.floor(at / 86_400_000),
+		day: Number.isNaN(at) ? null : Math.floor(at / MS_PER_DAY),
 		customer: textOf(row[columns.customer]),
 		id: textOf(row[columns.id]) || null,
 		key,

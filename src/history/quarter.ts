@@ -1,10 +1,9 @@
+import { dateOf, MS_PER_DAY } from "../table/dayOf.ts";
 import type { Day } from "../tiering/facts.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /** Number of a calendar quarter; consecutive quarters have consecutive numbers. */
 export function quarterOf(day: Day): number {
-	const date = new Date(day * MS_PER_DAY);
+	const date = dateOf(day);
 	return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type ConditionalRule, readXlsx, type Sheet } from "hucre/xlsx";
+import { MS_PER_DAY } from "../table/dayOf.ts";
 import { a1 } from "./a1.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
 import type { LeftOut, OpenedCell, OpenedFile, OpenedRule, OpenedSheet } from "./opened.ts";
@@ -35,7 +36,6 @@ async function sheetsIn(bytes: Uint8Array, chartTabs: readonly string[] = []): P
 	}
 }
 
-const MS_PER_DAY = 86_400_000;
 /** 1 January 1904 in days since 1899-12-30. Some files count from it. */
 const SERIAL_OF_1904 = 1462;
 

@@ -1,4 +1,5 @@
-export const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY } from "../table/dayOf.ts";
+
 /** 1970-01-01 in days since 1899-12-30, from which spreadsheets count. */
 export const SERIAL_OF_1970 = 25_569;
 

@@ -1,7 +1,8 @@
 import { isDateFormat } from "numfmt";
 import type { Cell } from "../table/cell.ts";
+import { MS_PER_DAY } from "../table/dayOf.ts";
 import type { OpenedCell, OpenedSheet } from "./opened.ts";
-import { inGreenwich, isDate, MS_PER_DAY, SERIAL_OF_1970 } from "./serialDate.ts";
+import { inGreenwich, isDate, SERIAL_OF_1970 } from "./serialDate.ts";
 
 /** The values of an opened sheet, from A1 to the last cell with content, in rows of one length. */
 export function sheetCells({ rows }: OpenedSheet): Cell[][] {

@@ -22,7 +22,8 @@ const OTHER_DATE = /^\d{1,2}([./-])\d{1,2}\1(\d{4}|\d{2})\b/;
 /**
  * Makes cells of texts. A number becomes one only where its column leaves no doubt: `12.500` is 12.5 or 12,500 until a cell such as
  * `1.234,56` settles it. Where a column does not settle it, its cells stay texts, and so do the cells with a sign in all other
- * columns: the reader of the list, which knows the headings, needs them to decide. So do amounts with a currency, and per cents: a
+ * columns: the reader of the list, which knows the headings, needs them to decide. The same holds where columns contradict each other.
+ * So do amounts with a currency, and per cents: a
  * bare 0.42 below "DB" would be money, "42 %" is a margin.
  */
 export function textCells(rows: readonly (readonly string[])[]): TextCells {
@@ -30,7 +31,7 @@ export function textCells(rows: readonly (readonly string[])[]): TextCells {
 		{ length: rows.reduce((most, { length }) => Math.max(most, length), 0) },
 		(_, column) => writtenColumn(rows, column),
 	);
-	const isOpenAnywhere = columns.some(({ isOpen }) => isOpen);
+	const isOpenAnywhere = columns.some(({ isOpen }) => isOpen) || areContrary(columns);
 	return {
 		rows: rows.map((row) =>
 			row.map((text, column) => cellOf(text, columns[column] as Column, isOpenAnywhere)),
@@ -44,6 +45,8 @@ interface Column {
 	readonly notation: Notation;
 	/** True where some number can still be read in two ways, or would lose by becoming a number what tells how to read another. */
 	readonly isOpen: boolean;
+	/** Some number could be read in two ways, if its column did not tell. */
+	readonly hasAmbiguous: boolean;
 	/** True where some date does not have its year first. A date that has stays a text then: dates of one column are alike. */
 	readonly hasOtherDates: boolean;
 }
@@ -61,12 +64,19 @@ function writtenColumn(rows: readonly (readonly string[])[], column: number): Co
 		if (OTHER_DATE.test(text)) hasOtherDates = true;
 	}
 	const notation = columnNotation(numbers);
-	const isUndecided = notation === "mixed" || (notation === "open" && numbers.some(isAmbiguous));
-	return { notation, isOpen: isUndecided || hasAmbiguousUnit, hasOtherDates };
+	const hasAmbiguous = numbers.some(isAmbiguous);
+	const isUndecided = notation === "mixed" || (notation === "open" && hasAmbiguous);
+	return { notation, isOpen: isUndecided || hasAmbiguousUnit, hasAmbiguous, hasOtherDates };
 }
 
 const isAmbiguous = ({ first, second }: WrittenNumber) =>
 	first !== null && second !== null && first !== second;
+
+/** True for columns in both notations, of which one could be meant in the other's. */
+function areContrary(columns: readonly Column[]): boolean {
+	const has = (wanted: Notation) => columns.some(({ notation }) => notation === wanted);
+	return has("first") && has("second") && columns.some(({ hasAmbiguous }) => hasAmbiguous);
+}
 
 function decimalsOf(columns: readonly Column[]): TextCells["decimals"] {
 	const notation = columns.map((column) => column.notation);

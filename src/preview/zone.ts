@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from "../table/dayOf.ts";
 import { inGreenwich, isDate, onLocalClock } from "./serialDate.ts";
 
 /** Offsets from UTC in milliseconds that were looked up before, by zone and moment. */
@@ -17,7 +18,7 @@ export function momentIn(zone: string | null, shown: Date): Date {
 	if (zone === null) return shown;
 	const wall = inGreenwich(shown).getTime();
 	if (Number.isNaN(wall)) return shown;
-	const offsets = [wall - DAY_MS, wall + DAY_MS].map((near) => offsetAt(zone, near));
+	const offsets = [wall - MS_PER_DAY, wall + MS_PER_DAY].map((near) => offsetAt(zone, near));
 	const right = offsets.find((offset) => offsetAt(zone, wall - offset) === offset);
 	return new Date(wall - (right ?? offsets[0]!));
 }
@@ -34,8 +35,6 @@ export const converted = <Value>(
 	zone: string | null,
 	value: Value,
 ): Value | Date => (isDate(value) ? convert(zone, value) : value);
-
-const DAY_MS = 86_400_000;
 
 function offsetAt(zone: string, moment: number): number {
 	const ofZone = known.get(zone) ?? new Map<number, number>();

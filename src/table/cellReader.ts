@@ -12,6 +12,8 @@ export interface ColumnContext {
 	readonly heading?: string;
 	/** How many number cells other than nought the column has beside the cells that show how it is written. */
 	readonly numbers?: number;
+	/** Factor of amounts that a text beside the list states; that of the heading comes first. */
+	readonly scale?: number | undefined;
 	/** The notation of the other columns of numbers, or of dates; asked only where a column leaves its own open. */
 	readonly neighbours?: () => Notation;
 }

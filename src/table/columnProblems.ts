@@ -1,6 +1,6 @@
 import type { FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
-import type { Cell } from "./cell.ts";
+import type { Cell, Grid } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { headingKey } from "./headingKey.ts";
@@ -10,6 +10,7 @@ import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
 import { shownText } from "./shownText.ts";
 import { understandHeading } from "./understandHeading.ts";
+import { isUnknown } from "./unknownCell.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
 import { yearAlone } from "./yearAlone.ts";
 
@@ -19,6 +20,7 @@ const MAX_HEADING_WORDS = 10;
 /** Finds problems of whole columns: duplicate headings, headings that the cells below contradict, and columns that may be the revenue. */
 export function columnProblems(
 	columns: readonly ReadColumn[],
+	grid: Grid,
 	headerRow: number,
 	sampleOf: (column: number) => readonly Cell[],
 	assigned: AssignedFacts,
@@ -28,7 +30,7 @@ export function columnProblems(
 	return [
 		...columns.flatMap((column, index) => [
 			...sameHeading(columns, column, index),
-			...unfitColumn(read, column, index, headerRow, sampleOf(index), locale),
+			...unfitColumn(read, column, index, grid, headerRow, sampleOf(index), locale),
 			...standsIn(column, index, headerRow, assigned),
 		]),
 		...perhapsRevenue(columns, headerRow, sampleOf, assigned, locale),
@@ -100,6 +102,7 @@ function unfitColumn(
 	facts: ReadonlySet<ReadColumn["fact"]>,
 	column: ReadColumn,
 	index: number,
+	grid: Grid,
 	headerRow: number,
 	sample: readonly Cell[],
 	locale: string | undefined,
@@ -111,8 +114,7 @@ function unfitColumn(
 	const { heading } = column;
 	if (fitOfValues(meaning.fact, sample, locale, heading).isEnough) return [];
 	const read = columnReader(meaning.fact, sample, locale, { heading });
-	const found = sample.find((cell) => read(cell) === null);
-	return [
-		{ kind: "unfitColumn", row: headerRow, column: index, found: shownText(found), fact: meaning.fact },
-	];
+	const found = sample.find((cell) => read(cell) === null) ?? sample.find((cell) => !isUnknown(cell));
+	const row = grid.findIndex((cells, at) => at > headerRow && cells[index] === found);
+	return [{ kind: "unfitColumn", row, column: index, found: shownText(found), fact: meaning.fact }];
 }

@@ -35,10 +35,11 @@ const READERS: Readonly<Record<FactKind, MakeReader>> = {
 /** More than any amount in any currency, yet small enough that the sum of a whole sheet is still a number. */
 const MAX_AMOUNT = 1e18;
 
-/** Least and greatest value of a fact or kind: no complaints, the whole price, all of the revenue. */
+/** Least and greatest value of a fact or kind: no complaints, ten years late, the whole price, all of the revenue. */
 const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
 	count: [0, MAX_AMOUNT],
 	hours: [0, MAX_AMOUNT],
+	daysLate: [-3650, 3650],
 	discount: [-1, 1],
 	walletShare: [0, 1],
 	margin: [-MAX_AMOUNT, 1],

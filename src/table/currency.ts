@@ -176,7 +176,7 @@ const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = {
 const EURO_REGIONS = new Set("AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" "));
 
 /** Codes of the currencies of a thousand parts: "12.500" may well be twelve and a half of them. */
-export const IN_THOUSANDTHS = /BHD|IQD|JOD|KWD|LYD|OMR|TND|\bKD\b/;
+export const IN_THOUSANDTHS = /BHD|IQD|JOD|KWD|LYD|OMR|TND|\b(?:BD|JD|KD)\b/;
 
 /** Patterns of all marks in front of an amount and behind it: in any case, and in capitals only. */
 interface MarkPatterns {

@@ -50,7 +50,7 @@ export function currencySiblings(list: List, isAmount: (fact: FactKey) => boolea
 			const meant = currencyIn(currency, locale, [own]);
 			if (meant === currencyIn(own, locale, [currency]) || !areAlike(heading, other.heading)) return [];
 			const cells = list.customers.map(({ row }) => (list.grid[row] as readonly Cell[])[at]);
-			const read = columnReader(fact, cells, locale, { heading: other.heading });
+			const read = columnReader(fact, cells, locale, { heading: other.heading, scale: other.scale });
 			return isConverted(list.customers, fact, cells.map(read))
 				? []
 				: [{ fact, column: at, currency: meant, read }];

@@ -1,6 +1,6 @@
 import type { Day } from "../tiering/facts.ts";
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
 const FIRST_DAY = Date.UTC(1900, 0, 1) / MS_PER_DAY;
 /** A cell that shows a duration of up to a year is a date in 1899 or 1900. */

@@ -12,8 +12,10 @@ import {
 	type Sums,
 	statedIn,
 } from "./runningSums.ts";
+import { statisticsOf } from "./statistics.ts";
 import { textOf } from "./textOf.ts";
-import { foldedName, type TotalLabel, totalLabel } from "./totalLabel.ts";
+import { foldedName, mayCount, type TotalLabel, totalLabel } from "./totalLabel.ts";
+import { isBlank } from "./unknownCell.ts";
 
 /** A row that may add up others: one with such a label, or without a name. */
 export interface Candidate extends ReadCustomer {
@@ -42,7 +44,7 @@ export interface Found {
 	readonly groups: ReadonlySet<number>;
 	/** Totals that the rows do not add up to. */
 	readonly differing: TotalDiffers[];
-	/** Customers whose name is a word for totals. */
+	/** Customers whose name is a word for totals or for a statistic. */
 	readonly unlike: readonly Candidate[];
 }
 
@@ -50,7 +52,7 @@ export interface Found {
 const MAX_BLOCKS = 30;
 
 /** Digits of all figures together from which on they are not a sum by chance. */
-const MIN_DIGITS = 3;
+const MIN_DIGITS = 2;
 
 /** The customers above a candidate. */
 interface Above {
@@ -104,6 +106,7 @@ export function findTotals(
 		-1,
 	);
 	let listed: Sums | undefined;
+	const isStatistic = statisticsOf(customers);
 	let next = 0;
 	for (const [index, candidate] of candidates.entries()) {
 		for (; next < customers.length && customers[next]!.row < candidate.row; next++)
@@ -113,7 +116,11 @@ export function findTotals(
 		const sources = isFirst && listed ? [listed] : sourcesOf(above);
 		const isLast = candidate.row > lastWithFigures || (isFirst && exceedsAll(candidate, customers));
 		const { facts: following } = candidates[index + 1] ?? {};
-		const sums = adding(candidate, sources, above, { ...around, isLast, following }, unitOf);
+		const previous = candidate.row - 1;
+		const isBelowTotal = totals[totals.length - 1]?.candidate.row === previous;
+		const isSetOff = isBelowTotal || around.cellsOf(previous).every(isBlank);
+		const placed = { ...around, isLast, following, isBelowTotal, isSetOff, isStatistic };
+		const sums = adding(candidate, sources, above, placed, unitOf);
 		if (sums === null) {
 			if (candidate.name === undefined) {
 				addRow(above.lines, candidate.facts);
@@ -128,7 +135,7 @@ export function findTotals(
 		}
 		totals.push({ candidate, sums });
 		if (candidate.label?.kind === "carried") above.carried.push(candidate.facts);
-		else if (candidate.label?.kind !== "average") {
+		else if (candidate.label?.kind !== "statistic" && candidate.label?.kind !== "besides") {
 			for (const row of groupHeadings(candidate, above, around)) groups.add(row);
 			closeBlock(above);
 		}
@@ -139,7 +146,11 @@ export function findTotals(
 		customers: kept,
 		groups,
 		differing: differing(totals, above.all, around, unitOf),
-		unlike: kept.filter(({ label, facts }) => label?.kind === "plain" && facts.id === undefined),
+		unlike: kept.filter(
+			({ label, facts }) =>
+				facts.id === undefined &&
+				(label?.kind === "plain" || (label?.kind === "statistic" && label.isOnlyStatistic)),
+		),
 	};
 }
 
@@ -196,6 +207,11 @@ interface Placed extends Surroundings {
 	readonly isLast: boolean;
 	/** Figures of the next candidate. */
 	readonly following: Customer | undefined;
+	/** True right below a total. */
+	readonly isBelowTotal: boolean;
+	/** True below a total or a blank row. */
+	readonly isSetOff: boolean;
+	readonly isStatistic: ReturnType<typeof statisticsOf>;
 }
 
 /** The sums that a candidate states; `null` if it is no total. */
@@ -203,15 +219,17 @@ function adding(
 	{ row, name, facts, label }: Candidate,
 	sources: readonly Sums[],
 	above: Above,
-	{ cellsOf, isSetApart, isBesidePageEnd, hasFigures, isLast, following }: Placed,
+	placed: Placed,
 	unitOf: UnitOf,
 ): Sums | null {
+	const { cellsOf, isSetApart, isBesidePageEnd, hasFigures } = placed;
+	const { isLast, following, isBelowTotal, isSetOff, isStatistic } = placed;
 	const stated = statedIn(facts);
 	const of = (sums: Sums) => stated.filter((fact) => facts[fact] !== 0 && isSum(fact, facts[fact]!, sums));
 	const exact = sources.find((sums) => sums.rows > 1 && addsUp(facts, sums)) ?? null;
 	if (name === undefined && label === null) return exact;
 	const hasOwnId = facts.id !== undefined && facts.customer !== undefined;
-	if (hasOwnId) return exact;
+	if (hasOwnId) return label?.kind === "named" && !isNoCoincidence(exact, facts) ? null : exact;
 	const nearest = sources.reduce((best, sums) => (of(sums).length > of(best).length ? sums : best));
 	if (label?.kind !== "carried" && label?.isSubtotal && label.kind !== "named")
 		return of(nearest).length > 0 ? nearest : isSomebody(facts, cellsOf(row)) ? null : above.block;
@@ -226,10 +244,20 @@ function adding(
 				stated.every((fact) => Math.abs(facts[fact]!) >= (above.largest.get(fact) ?? 0));
 			return isLast || isSetApart(row) || isLargest ? nearest : null;
 		}
-		case "average": {
-			const isAverage = stated.length > 0 && stated.every((fact) => isMean(fact, facts[fact]!, above.all));
-			return isAverage || (isLast && stated.length === 0 && hasFigures) ? above.all : null;
+		case "statistic": {
+			const { statistic, isOnlyStatistic } = label;
+			if (isSomebody(facts, cellsOf(row))) return null;
+			if (stated.length === 0) return isLast && hasFigures && statistic === "mean" ? above.all : null;
+			const agrees = stated.every(
+				(fact) =>
+					(statistic === "mean" && isMean(fact, facts[fact]!, above.all)) ||
+					(isLast && isStatistic(statistic!, fact, facts[fact]!)),
+			);
+			return agrees || (isLast && isSetOff && isOnlyStatistic) ? above.all : null;
 		}
+		case "besides":
+			if (isNoCoincidence(exact, facts)) return exact;
+			return isBelowTotal && isLast && !isSomebody(facts, cellsOf(row)) ? above.all : null;
 		case "named":
 			return isNoCoincidence(exact, facts) ? exact : namedSums(label, facts, above, cellsOf);
 		case "carried": {
@@ -295,7 +323,7 @@ function exceedsAll({ facts }: Candidate, customers: readonly ReadCustomer[]): b
 const LIFE_KINDS = ["date", "yes", "plan", "tier"];
 
 /** True if a row has what a total never has: a date, a referrer, an e-mail address. */
-function isSomebody(facts: Customer, cells: readonly Cell[]): boolean {
+export function isSomebody(facts: Customer, cells: readonly Cell[]): boolean {
 	return (
 		facts.referredBy !== undefined ||
 		(Object.keys(facts) as FactKey[]).some(
@@ -388,7 +416,8 @@ function differing(
 	const isOther = (fact: AddableFact) =>
 		isMean(fact, facts[fact]!, last.sums) || facts[fact] === last.sums.rows;
 	const unproven = stated.filter((fact) => !isProven(fact));
-	const wrong = unproven.length < stated.length ? unproven.filter((fact) => !isOther(fact)) : unproven;
+	const mayBeOther = unproven.length < stated.length || mayCount(name ?? "");
+	const wrong = mayBeOther ? unproven.filter((fact) => !isOther(fact)) : unproven;
 	if (wrong.length === 0) return [];
 	const figures = wrong.map((fact) => ({
 		column: columnOf(fact),

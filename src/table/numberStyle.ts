@@ -13,6 +13,10 @@ export interface NumberStyle {
 	readonly signs: LedgerSigns;
 	/** Some numbers are whole, and have no sign, and these are all below 1000: so a sign separates thousands. */
 	readonly isGrouped: boolean;
+	/** Some number is written in another notation than others, so that it may be left unread. */
+	readonly isContradicted: boolean;
+	/** "Cr" may stand for ten millions in an Indian list: it is on small numbers only, and no number is a debit. */
+	readonly mayBeCrores: boolean;
 	/** "MM" stands for millions, so that "M" may be a thousand, as bankers write it. */
 	readonly hasMm: boolean;
 }
@@ -36,12 +40,17 @@ export function numberStyle(
 		return number ? [number] : [];
 	});
 	const withDecimals = numbers.filter(({ decimals }) => decimals > 0);
+	const notation = columnNotation(numbers);
+	const inCents = withDecimals.length > 0 && withDecimals.every(({ decimals }) => decimals === 2);
+	const isOther = (number: WrittenNumber) => isOpen(number) && notationOfThousands(number) !== notation;
 	return {
-		notation: columnNotation(numbers),
+		notation,
 		hasOpen: numbers.some(isOpen),
-		inCents: withDecimals.length > 0 && withDecimals.every(({ decimals }) => decimals === 2),
+		inCents,
+		isContradicted: notation === "mixed" || (notation !== "open" && inCents && numbers.some(isOther)),
 		signs: ledgerSigns(numbers, numbersBeside + cells.filter(isAmount).length),
 		isGrouped: isGrouped(numbers),
+		mayBeCrores: mayBeCrores(numbers),
 		hasMm: numbers.some(({ scale }) => scale === "mm"),
 	};
 }
@@ -53,6 +62,12 @@ export const isOpen = ({ first, second }: WrittenNumber): boolean =>
 /** The notation in which the sign of an open number separates thousands: of 8.000, that of the 8000. */
 export const notationOfThousands = ({ first, second }: WrittenNumber): "first" | "second" =>
 	Math.abs(first!) > Math.abs(second!) ? "first" : "second";
+
+function mayBeCrores(numbers: readonly WrittenNumber[]): boolean {
+	const marked = numbers.filter(({ side }) => side !== null);
+	const isSmall = ({ first, second }: WrittenNumber) => Math.abs(first ?? second!) < 1000;
+	return marked.length > 0 && marked.every((number) => number.side === "credit" && isSmall(number));
+}
 
 /** So many whole numbers below 1000 are no chance. */
 const MIN_WHOLE = 2;

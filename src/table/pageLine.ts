@@ -1,3 +1,4 @@
+import { isNoteLine } from "./noteLine.ts";
 import { APOSTROPHES, fold, wordsOf } from "./wordsOf.ts";
 
 /** Labels of rows that carry a sum from one page to the next. No customer is called so. */
@@ -17,14 +18,14 @@ const PAGE_WORDS = "page|p|pg|seite|side|sida|pagina|pag|blad|strona|str|sivu|fo
 
 /** Words that may stand beside those above: "Carried forward to page 2". */
 const BESIDES = `${PAGE_WORDS}|to|from|on|next|previous|til|fra|næste|forrige|nästa|från|till|auf|von|aus|der|nächste|nächsten
-	|volgende|naar|van|sur|de|la|suivante|en|siguiente|total|subtotal|sub|sum|balance|saldo|dkk|eur|usd|kr`;
+	|volgende|naar|van|sur|de|la|suivante|en|siguiente|total|subtotal|sub|sum|amount|beløb|betrag|belopp|bedrag|montant|balance|saldo|dkk|eur|usd|kr`;
 
 const PAGE = new RegExp(
 	`^(?:${PAGE_WORDS})(?: (?:nr|no))? \\d{1,4}(?: (?:(?:of|af|von|av|van|sur|de|di|z|til) )?\\d{1,4})?$`,
 );
-const PRINTED =
-	/^(?:printed|print date|udskrevet|udskriftsdato|gedruckt|druckdatum|erstellt am|utskriven|utskrevet|skrevet ut|afgedrukt|edite le|imprime|impreso|impresso|stampato|wydrukowano|tulostettu|report date|run date) (?=.*\d)/;
-const NOTE = /^\s*(?:\*|(?:notes?|nb|source|kilde|quelle|bemærk|anm|hinweis|obs|remarks?)\s*:)/i;
+
+/** The number of a page alone: "- 4 -", "4/7". */
+const NUMBER = /^(?:\p{Pd}+ ?\d{1,4} ?\p{Pd}+|(\d{1,4}) ?\/ ?(\d{1,4}))$/u;
 
 interface Phrases {
 	readonly carried: ReadonlySet<string>;
@@ -81,8 +82,10 @@ export function lineKind(text: string, isAlone: boolean): "pageBreak" | "note" |
 	const joined = words.join(" ");
 	if (PAGE.test(joined)) return "pageBreak";
 	if (!isAlone) return null;
+	const number = NUMBER.exec(text);
+	if (number && Number(number[1] ?? 0) <= Number(number[2] ?? 0)) return "pageBreak";
 	if (hasPhrase(words, phrases().continued)) return "pageBreak";
-	return PRINTED.test(joined) || NOTE.test(text) ? "note" : null;
+	return isNoteLine(text) ? "note" : null;
 }
 
 /** True if words consist of one of these phrases and words that may stand beside it. */

@@ -26,6 +26,8 @@ export interface ReadColumn {
 	readonly suggestion: FactKey | null;
 	/** 0–1: confidence in the fact or the suggestion; 0 if there is neither. */
 	readonly confidence: number;
+	/** Factor by which its figures are too small, as a text beside the list states; undefined if its heading says, or nothing does. */
+	readonly scale?: number;
 	/** The part of a name in it, which completes the column of names, or stands in where that is blank. */
 	readonly namePart?: NamePart;
 }

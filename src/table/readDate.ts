@@ -1,5 +1,5 @@
 import type { Day } from "../tiering/facts.ts";
-import { isPlausibleDay } from "./dayOf.ts";
+import { isPlausibleDay, MS_PER_DAY } from "./dayOf.ts";
 import { lexicon } from "./headings/lexicon.ts";
 import type { TwoReadings } from "./notation.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -50,7 +50,7 @@ function calendarDay(year = "", month = "", dayOfMonth = ""): Day | null {
 	const ms = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth));
 	const exists =
 		new Date(ms).getUTCDate() === Number(dayOfMonth) && Number(month) >= 1 && Number(month) <= 12;
-	return exists && isPlausibleDay(ms / 86_400_000) ? ms / 86_400_000 : null;
+	return exists && isPlausibleDay(ms / MS_PER_DAY) ? ms / MS_PER_DAY : null;
 }
 
 function dayInWords(text: string): Day | null {

@@ -22,6 +22,8 @@ const PERCENT = / ?(?:%|pct\.?|percent|procent|prozent|prosent)$/i;
 const CREDIT = / ?(?:[cC][rR]\.?|(?<=\d )H)$/;
 const DEBIT = / ?(?:[dD][rR]\.?|(?<=\d )S)$/;
 const SCALE = /^(.*[\d)]) ?([a-z]+)\.?$/i;
+/** "500,-", "500.--", Indian "500/-" and "500/=": no cents. */
+const NO_CENTS = /(?<=\d\)?)(?:[,.]-{1,2}|\/[-=])(?= ?\D*$)/;
 const SCALE_BEFORE = /^([tkm])\.? ?(?=[^\d ])/i;
 
 const WITH_DECIMAL_POINT =
@@ -38,8 +40,8 @@ const MAX_UNITS = 6;
  *
  * Accepts currency signs and codes before or after, `%`, groups of three digits separated by point, comma, space (also
  * non-breaking) or apostrophe, Indian groups (1,23,456), minus signs and dashes before or after, brackets for a negative,
- * `,-` for no cents, words such as "k" and "mio.", and the marks CR and DR of a ledger.
- * Deliberately rejects "1/2", "ca. 12", and a rupee amount such as "₹5 Cr", which is a credit or ten millions.
+ * `,-` and `/-` for no cents, words such as "k" and "mio.", and the marks CR and DR of a ledger.
+ * Deliberately rejects "1/2", "ca. 12", and a rupee amount such as "₹5 Cr", which is a credit or fifty millions.
  *
  * @example readNumber("kr. 1.234,50") → { first: null, second: 1234.5, … }
  */
@@ -124,7 +126,7 @@ type BeingRead = { -readonly [K in Exclude<keyof Units, "lead" | "isNegative">]:
 function unitsOf(text: string): Units | null {
 	const left: BeingRead = {
 		...{ minuses: 0, percent: false, currency: false, scale: "", power: 0, side: null },
-		body: text.replace(/(?<=\d)[,.]-{1,2}(?= ?\D*$)/, ""),
+		body: text.replace(NO_CENTS, ""),
 	};
 	for (let pass = 0; pass < MAX_UNITS; pass++) {
 		const before = left.body;

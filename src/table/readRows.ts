@@ -2,6 +2,7 @@ import { type Customer, FACTS, type FactKey, type FactKind } from "../tiering/fa
 import type { Cell, Grid } from "./cell.ts";
 import type { CellReader } from "./cellReader.ts";
 import { columnReader, mayShowNotation } from "./columnReader.ts";
+import { currencyOf } from "./currency.ts";
 import { dateNotation } from "./dateReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
 import { headingRepeats } from "./headingRepeats.ts";
@@ -15,9 +16,11 @@ import type { ReadColumn } from "./readColumns.ts";
 import type { LeftOutReason, LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
 import { ADDABLE } from "./runningSums.ts";
 import { shownText } from "./shownText.ts";
+import { statesScale } from "./statedScales.ts";
 import { textOf } from "./textOf.ts";
 import { totalLabel } from "./totalLabel.ts";
 import { isBlank, isUnknown } from "./unknownCell.ts";
+import { unnamedTotal } from "./unnamedTotal.ts";
 import { wholeRows } from "./wholeRows.ts";
 import { withoutGroups } from "./withoutGroups.ts";
 
@@ -39,13 +42,20 @@ interface ReadRow {
 	readonly problems: Problem[];
 }
 
+/** What is known of some rows before they are read. */
+interface KnownRows {
+	/** Rows that explain the headings. */
+	readonly legend?: ReadonlySet<number>;
+	/** The upper row, if the headings are in two. */
+	readonly above?: readonly Cell[] | undefined;
+	/** Rows that are no notes, because a formula of the add-on stands there. */
+	readonly ours?: ReadonlySet<number> | undefined;
+}
+
 /**
  * Reads the rows below the headings: each is a customer, blank, or left out for a reason.
  *
  * Reports unreadable cells of customers only: nobody misses a cell of a row that is left out.
- *
- * @param legend rows that explain the headings
- * @param above the upper row, if the headings are in two
  */
 export function readRows(
 	grid: Grid,
@@ -53,8 +63,7 @@ export function readRows(
 	header: readonly Cell[],
 	columns: readonly ReadColumn[],
 	locale: string | undefined,
-	legend: ReadonlySet<number>,
-	above?: readonly Cell[],
+	{ legend, above, ours }: KnownRows = {},
 ): Rows {
 	const readers = readersOf(grid.slice(headerRow + 1), header, columns, locale);
 	const repeatsHeadings = headingRepeats(header);
@@ -72,7 +81,7 @@ export function readRows(
 			blankRows++;
 			continue;
 		}
-		if (legend.has(row)) {
+		if (legend?.has(row)) {
 			rows.leftOut.push({ row, why: "note" });
 			continue;
 		}
@@ -105,6 +114,7 @@ export function readRows(
 		// A word for unknown, "NA", is a name if the row has figures, or a number.
 		if (facts.id === undefined && isUnknown(facts.customer) && !hasFigure(facts as Customer))
 			facts.customer = undefined;
+		if (isRule(facts.customer)) facts.customer = undefined;
 		facts.customer = nameOf(facts as Customer, cells);
 		const name = (facts.customer ?? facts.id) as string | undefined;
 		const label = labelOf(name, cells);
@@ -116,13 +126,23 @@ export function readRows(
 		}
 	}
 	const read = withoutTotals(withoutTitles(rows, grid, headerRow), candidates, grid, columns, blankRows);
-	return withoutNotes(read, grid);
+	return withoutFooters(withoutNotes(read, grid), grid, headerRow, ours);
 }
-/** Reason why a row that states no figure is none of a customer; `null` if its text does not tell. */
+
+/** Reason why a row that states no figure is none of a customer; `null` if its text, or its label and value, do not tell. */
 function lineReason(cells: readonly Cell[], facts: Customer): LeftOutReason | null {
 	if (hasFigure(facts)) return null;
 	const filled = cells.filter((cell) => !isBlank(cell));
-	return lineKind(textOf(filled[0]), filled.length === 1);
+	if (filled.every(isRule)) return "note";
+	if (filled.length === 1 && statesScale(textOf(filled[0]))) return "note";
+	const isLabelled = filled.length === 2 && textOf(filled[0]).endsWith(":");
+	return lineKind(
+		filled
+			.slice(0, isLabelled ? 2 : 1)
+			.map(textOf)
+			.join(" "),
+		filled.length === 1 || isLabelled,
+	);
 }
 
 function hasFigure(facts: Customer): boolean {
@@ -139,6 +159,11 @@ function labelOf(name: string | undefined, cells: readonly Cell[]): Candidate["l
 		if (carried) return { kind: "carried", isCertain: carried === true };
 	}
 	return null;
+}
+
+/** True for a cell that draws a line, "--------", or is made of nothing but punctuation: that is no name. */
+function isRule(cell: unknown): boolean {
+	return typeof cell === "string" && /^(?:[\s\p{Pd}\p{Pc}=~*#+|.:·•\u2500-\u257f]){3,}$/u.test(cell.trim());
 }
 
 const isSingleCell = (cells: readonly Cell[]) => cells.filter((cell) => !isBlank(cell)).length === 1;
@@ -190,7 +215,9 @@ function withoutTotals(
 	const { found, groups, doubtful } = withoutGroups(customers, candidates, (certain, others) =>
 		findTotals(certain, others, around),
 	);
-	if (candidates.length + groups.size + doubtful.length === 0) return { customers, leftOut, problems };
+	const nameColumn = Math.max(columnOf("customer"), 0);
+	if (candidates.length + groups.size + doubtful.length === 0)
+		return withoutUnnamedTotal({ customers, leftOut, problems }, [], grid, nameColumn);
 	const reasons = new Map<number, LeftOutReason>();
 	for (const { row } of candidates) reasons.set(row, "nameless");
 	for (const { row, label } of found.totals)
@@ -199,8 +226,7 @@ function withoutTotals(
 	for (const { row } of found.customers) reasons.delete(row);
 	for (const row of groups) reasons.set(row, "group");
 	const kept = found.customers.map(({ row, facts, name }) => ({ row, facts: { ...facts, customer: name } }));
-	const nameColumn = Math.max(columnOf("customer"), 0);
-	return {
+	const read = {
 		customers: inRowOrder([...customers.filter(({ row }) => !reasons.has(row)), ...kept]),
 		leftOut: inRowOrder([...leftOut, ...Array.from(reasons, ([row, why]) => ({ row, why }))]),
 		problems: [
@@ -211,6 +237,28 @@ function withoutTotals(
 			),
 			...problems.filter((problem) => !("row" in problem && reasons.has(problem.row))),
 		],
+	};
+	return withoutUnnamedTotal(read, found.totals, grid, nameColumn);
+}
+
+/** Leaves out a total that is not called so, where nothing else is possible; else says that it may be one. */
+function withoutUnnamedTotal(
+	{ customers, leftOut, problems }: Rows,
+	totals: readonly Candidate[],
+	grid: Grid,
+	column: number,
+): Rows {
+	const total = unnamedTotal(customers, totals, (row) => grid[row] as readonly Cell[]);
+	if (total === null) return { customers, leftOut, problems };
+	const { row, facts } = total.customer;
+	if (!total.isCertain) {
+		const doubt: Problem = { kind: "perhapsTotal", row, column, name: facts.customer ?? "" };
+		return { customers, leftOut, problems: [doubt, ...problems] };
+	}
+	return {
+		customers: customers.filter((customer) => customer !== total.customer),
+		leftOut: inRowOrder([...leftOut, { row, why: "total" }]),
+		problems: problems.filter((problem) => !("row" in problem && problem.row === row)),
 	};
 }
 
@@ -260,10 +308,44 @@ function withoutNotes({ customers, leftOut, problems }: Rows, grid: Grid): Rows 
 	};
 }
 
+/** At most one in so many customers has no figure, where a single cell below a gap is no customer. */
+const FEW_WITHOUT_FIGURES = 10;
+/** Fewer customers do not show that all have figures. */
+const MIN_ABOVE = 3;
+
+/** Takes rows of a single cell below a gap at the end for notes ("Filters applied: ..."), if the customers above have figures. */
+function withoutFooters(
+	{ customers, leftOut, problems }: Rows,
+	grid: Grid,
+	headerRow: number,
+	ours: KnownRows["ours"],
+): Rows {
+	const isFooter = ({ row, facts }: ReadCustomer) =>
+		!hasFigure(facts) && !ours?.has(row) && isSingleCell(grid[row] as readonly Cell[]);
+	let at = customers.length - 1;
+	while (at >= 0 && isFooter(customers[at]!)) at--;
+	const below = customers.slice(at + 1);
+	const without = customers.slice(0, at + 1).filter(({ facts }) => !hasFigure(facts));
+	if (below.length === 0 || at + 1 < MIN_ABOVE || without.length * FEW_WITHOUT_FIGURES > at + 1)
+		return { customers, leftOut, problems };
+	let gap = customers[at]!.row + 1;
+	// In a list with gaps everywhere, a gap tells nothing.
+	if (grid.slice(headerRow + 1, gap).filter((cells) => cells.every(isBlank)).length * 3 > at + 1)
+		return { customers, leftOut, problems };
+	while (gap < grid.length && !grid[gap]!.every(isBlank)) gap++;
+	const notes = below.flatMap(({ row }): LeftOutRow[] => (row > gap ? [{ row, why: "note" }] : []));
+	return {
+		customers: customers.slice(0, customers.length - notes.length),
+		leftOut: inRowOrder([...leftOut, ...notes]),
+		problems: problems.filter((problem) => !("row" in problem && problem.row > gap)),
+	};
+}
+
 interface ColumnToRead {
 	readonly column: number;
 	readonly fact: FactKey;
 	readonly heading: string;
+	readonly scale: number | undefined;
 	/** The cells that may show how others are meant. */
 	readonly evidence: Cell[];
 	/** Number cells besides them, without noughts. */
@@ -276,8 +358,8 @@ function readersOf(
 	columns: readonly ReadColumn[],
 	locale?: string,
 ): Reader[] {
-	const columnsToRead = columns.flatMap(({ fact, heading }, column): ColumnToRead[] =>
-		fact === null ? [] : [{ fact, heading, column, evidence: [], numbers: 0 }],
+	const columnsToRead = columns.flatMap(({ fact, heading, scale }, column): ColumnToRead[] =>
+		fact === null ? [] : [{ fact, heading, scale, column, evidence: [], numbers: 0 }],
 	);
 	// Read row by row, the order in memory.
 	for (const cells of wholeRows(rows, header)) {
@@ -288,11 +370,12 @@ function readersOf(
 		}
 	}
 	const notations = notationsOf(columnsToRead);
-	return columnsToRead.map(({ column, fact, heading, evidence, numbers }) => ({
+	return columnsToRead.map(({ column, fact, heading, scale, evidence, numbers }) => ({
 		column,
 		fact,
 		read: columnReader(fact, evidence, locale, {
 			heading,
+			scale,
 			numbers,
 			neighbours: notations[neighboursOf(FACTS[fact])],
 		}),
@@ -316,13 +399,21 @@ function notationsOf(columns: readonly ColumnToRead[]): Record<Neighbours, () =>
 			return known;
 		};
 	};
-	const ofNumbers = ({ fact, evidence }: ColumnToRead) => numberStyle(evidence, unitStripper(fact)).notation;
+	const ofNumbers = ({ fact, evidence }: ColumnToRead) => {
+		const { notation, isContradicted } = numberStyle(evidence, unitStripper(fact));
+		if (!isContradicted) return notation;
+		// Amounts in several currencies are each in the notation of its country, and tell nothing about other columns.
+		return namesSeveralCurrencies(evidence) ? "open" : "mixed";
+	};
 	return {
 		money: notationOf(["money"], ofNumbers),
 		numbers: notationOf(["money", "count", "hours", "days", "share"], ofNumbers),
 		dates: notationOf(["date"], ({ evidence }) => dateNotation(evidence)),
 	};
 }
+
+const namesSeveralCurrencies = (cells: readonly Cell[]) =>
+	new Set(cells.flatMap((cell) => (typeof cell === "string" ? (currencyOf(cell) ?? []) : []))).size > 1;
 
 function readRow(
 	cells: readonly Cell[],

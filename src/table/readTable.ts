@@ -4,6 +4,7 @@ import type { Cell, Grid } from "./cell.ts";
 import { checkList, type FormatsOf } from "./checks/checkList.ts";
 import { columnProblems } from "./columnProblems.ts";
 import type { Currency } from "./currency.ts";
+import { dateOf } from "./dayOf.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 import { headingKey } from "./headingKey.ts";
@@ -17,6 +18,7 @@ import type { Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
 import { rowsAbove } from "./rowsAbove.ts";
 import type { SameDecision } from "./sameDecision.ts";
+import { withStatedScales } from "./statedScales.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
 import { wholeRows } from "./wholeRows.ts";
@@ -34,13 +36,19 @@ export interface Hints {
 	readonly assigned?: AssignedFacts;
 	/** The user's decisions which rows are one customer. */
 	readonly same?: readonly SameDecision[];
-	/** The day of the review, asked for only where a heading may name a year; without it, every year is over. */
+	/** The day of the review, asked for only where a heading may name a year, or dates of orders are read; without it, every year is over. */
 	readonly today?: () => Day;
 	/** The user's own choice among several currencies; null: the one most used. */
 	readonly currency?: Currency | null;
 	/** The number formats, which show currencies that the values of number cells do not. */
 	readonly formatsOf?: FormatsOf | undefined;
+	/** Rows with a formula of the add-on whose cells are read like any others: they are no notes. */
+	readonly ourRows?: ReadonlySet<number> | undefined;
+	/** The columns with headings of results, counted from 0: what stands there is no cell of the list. */
+	readonly ourColumns?: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Rows that suffice to decide which fact a column contains. */
 const SAMPLE_ROWS = 80;
@@ -77,22 +85,38 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const isJoined = headingsToRead.some((heading, column) => heading !== header[column]);
 	const assigned = choicesFor(headingsToRead, header, hints.assigned ?? {});
 	const thisYear = yearOfReview(headingsToRead, hints.today);
-	const columns = readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear);
+	const { columns, problems: problemsOfUnits } = withStatedScales(
+		readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear),
+		grid,
+		headerRow,
+	);
 	const problemsOfColumns = [
-		...columnProblems(columns, headerRow, sampleOf, assigned, hints.locale),
+		...columnProblems(columns, grid, headerRow, sampleOf, assigned, hints.locale),
 		...yearNotOver(columns, headerRow, assigned, thisYear),
+		...problemsOfUnits,
 	];
 	if (!hasFact(columns, "customer") && !hasFact(columns, "id")) {
 		const filled = columns.map((column) => column.heading).filter((heading) => heading !== "");
 		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
-	const rows = readRows(grid, headerRow, header, columns, hints.locale, legend, isJoined ? above : undefined);
+	const known = { legend, above: isJoined ? above : undefined, ours: hints.ourRows };
+	const rows = readRows(grid, headerRow, header, columns, hints.locale, known);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rowsAbove(grid, headerRow, columns), ...rows.problems];
-	const { locale, currency = null, formatsOf } = hints;
+	const { locale, currency = null, formatsOf, ourColumns = NONE, today } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
-	const checked = checkList({ ...read, grid, header, locale, assigned, currency, formatsOf });
+	const checked = checkList({
+		...read,
+		grid,
+		header,
+		locale,
+		assigned,
+		currency,
+		formatsOf,
+		ourColumns,
+		today,
+	});
 	// Join the rows of one customer last: the checks are about rows as they stand.
 	return joinRows(checked, hints.same);
 }
@@ -115,10 +139,8 @@ function choicesFor(
 
 function yearOfReview(headings: readonly Cell[], today: Hints["today"]): number | undefined {
 	const mayNameYear = headings.some((heading) => /\d\d/.test(textOf(heading)));
-	return today && mayNameYear ? new Date(today() * MS_PER_DAY).getUTCFullYear() : undefined;
+	return today && mayNameYear ? dateOf(today()).getUTCFullYear() : undefined;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 function emptyReading(problem: { kind: "noHeader" }): Reading {
 	return { headerRow: -1, columns: [], customers: [], leftOut: [], problems: [problem] };

@@ -1,4 +1,4 @@
-import type { Customer, FactKey } from "../tiering/facts.ts";
+import type { Customer, Day, FactKey } from "../tiering/facts.ts";
 import type { Currency } from "./currency.ts";
 import type { ReadColumn } from "./readColumns.ts";
 
@@ -37,21 +37,26 @@ export interface LeftOutRow {
 
 /** Something that could not be read, and its position, as data: the sentence is made elsewhere. */
 export type Problem =
-	/** A filled cell that cannot be read as the fact of its column. The fact stays unknown. */
+	/**
+	 * A filled cell that cannot be read as the fact of its column. The fact stays unknown. `clash`: a number with the other decimal sign,
+	 * because of which this one may be meant in two ways.
+	 */
 	| {
 			readonly kind: "unreadable";
 			readonly row: number;
 			readonly column: number;
 			readonly found: string;
 			readonly fact: FactKey;
+			readonly clash?: Clash;
 	  }
-	/** A heading that names a fact, while most cells below contain something else: the column is ignored. */
+	/** A heading that names a fact, while most cells below contain something else, first in `row`: the column is ignored. */
 	| {
 			readonly kind: "unfitColumn";
 			readonly row: number;
 			readonly column: number;
 			readonly found: string;
 			readonly fact: FactKey;
+			readonly clash?: Clash;
 	  }
 	/** Two or more columns with the same heading; only the first of `columns` is read, as `fact`. */
 	| {
@@ -87,23 +92,19 @@ export type Problem =
 	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[]; readonly offer?: SameOffer }
 	/** Customers with the same number. All are read. */
 	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[]; readonly offer?: SameOffer }
-	/** Numbers that may have been thousands, in these rows: `found` in the first one. `text` shows how the list writes numbers. */
+	/** Numbers that may have been thousands: `found` in the first of these cells. `text` shows how the list writes numbers. */
 	| {
 			readonly kind: "shrunkThousands";
-			readonly column: number;
-			readonly rows: number[];
 			readonly found: number;
 			readonly text: FoundText | null;
-			readonly fact: FactKey;
+			readonly columns: readonly ColumnCells[];
 	  }
-	/** Date cells that may have day and month swapped, in these rows: `found` in the first one. `text` is a date that stayed text. */
+	/** Dates that may have day and month swapped: `found` in the first of these cells. `text` is a date that stayed text. */
 	| {
 			readonly kind: "swappedDates";
-			readonly column: number;
-			readonly rows: number[];
-			readonly found: string;
+			readonly found: Day;
 			readonly text: FoundText;
-			readonly fact: FactKey;
+			readonly columns: readonly ColumnCells[];
 	  }
 	/** Figures that a ledger shows with the other sign: they were turned. `rows`: first those to be looked at. */
 	| {
@@ -164,6 +165,8 @@ export type Problem =
 	| TotalDiffers
 	/** A customer whose name is a word for totals, but whose figures add up nothing. */
 	| { readonly kind: "namedTotal"; readonly row: number; readonly column: number; readonly name: string }
+	/** A customer whose figures are the sums of all rows above, but whose name is no word for totals. */
+	| { readonly kind: "perhapsTotal"; readonly row: number; readonly column: number; readonly name: string }
 	/** A cell that contains whole rows of a file. The row is left out, or read only up to the cell. */
 	| {
 			readonly kind: "swallowedRows";
@@ -269,6 +272,8 @@ export type Problem =
 			readonly kind: "countedTwice";
 			readonly rows: readonly { readonly row: number; readonly name: string }[];
 	  }
+	/** Two texts beside the list that state different units for its amounts, such as thousands and millions: neither counts. */
+	| { readonly kind: "unitsDiffer"; readonly texts: readonly [FoundText, FoundText] }
 	/** Customers above the headings, which are in `row`: they are not read. */
 	| { readonly kind: "rowsAbove"; readonly rows: readonly number[]; readonly row: number }
 	/**
@@ -290,13 +295,89 @@ export type Problem =
 			readonly unit: string;
 			readonly count: number;
 			readonly cells: readonly CellAt[];
+	  }
+	/** Rows with a number where the others have a text: their cells have moved into other columns, so the figures are unknown. */
+	| {
+			readonly kind: "shiftedCells";
+			readonly rows: number[];
+			readonly column: number;
+			readonly found: string;
+	  }
+	/** Amounts such as "1.250", in these rows, that are unknown because other columns write numbers in two ways. `found`: the first. */
+	| {
+			readonly kind: "openNotation";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly fact: FactKey;
+	  }
+	/** Dates of orders, in these rows, that cannot be right: they are unknown. `found` is in the first one. */
+	| {
+			readonly kind: "oddDates";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly fact: FactKey;
+	  }
+	/** First orders after the last ones, in these rows: both are unknown. `found` and `last` are in the first one. */
+	| {
+			readonly kind: "reversedOrders";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly last: FoundText;
+	  }
+	/** A revenue that may be in thousands, next to `other` in `beside`. Read as it is. */
+	| {
+			readonly kind: "otherUnit";
+			readonly row: number;
+			readonly column: number;
+			readonly value: number;
+			readonly beside: CellAt;
+			readonly other: number;
+	  }
+	/** A row whose name stands for several customers: "Other customers". Read as one. */
+	| { readonly kind: "severalInOne"; readonly row: number; readonly column: number; readonly name: string }
+	/** A list with a row for each figure, `names`, and a column for each customer. */
+	| {
+			readonly kind: "lyingList";
+			readonly row: number;
+			readonly column: number;
+			readonly names: readonly { readonly row: number; readonly name: string }[];
+	  }
+	/** The names of a second list, right of the first one: its customers are not read. */
+	| {
+			readonly kind: "listBeside";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+	  }
+	/** Figures read as profit that look like percentages, but for the first of these rows: they are unknown. */
+	| {
+			readonly kind: "perhapsMargins";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly heading: string;
 	  };
 
+/** Cells of one column, the one to look at first in front. */
+export interface ColumnCells {
+	readonly column: number;
+	readonly rows: readonly number[];
+	readonly fact: FactKey;
+}
+
 /** A text in a cell. */
-interface FoundText {
+export interface FoundText {
 	readonly row: number;
 	readonly column: number;
 	readonly found: string;
+}
+
+/** A number with the other decimal sign. `values`: what the number that was found may mean, as thousands first. */
+interface Clash extends FoundText {
+	readonly values: readonly [number, number];
 }
 
 /** Rows that may be one customer, for a person to decide. */

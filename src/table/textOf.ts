@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.ts";
-import { dayOf, isDate } from "./dayOf.ts";
+import { dateOf, dayOf, isDate } from "./dayOf.ts";
 
 /**
  * A cell as trimmed text; a date as its ISO date; `""` for a blank cell, and for anything that is no cell value.
@@ -12,5 +12,5 @@ export function textOf(cell: Cell): string {
 	if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
 	if (!isDate(cell)) return "";
 	const day = dayOf(cell);
-	return day === null ? "" : new Date(day * 86_400_000).toISOString().slice(0, 10);
+	return day === null ? "" : dateOf(day).toISOString().slice(0, 10);
 }

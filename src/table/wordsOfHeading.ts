@@ -1,3 +1,4 @@
+import { withThousandsApart } from "./headingScale.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** The word in place of "#" and "№", which mean a number of things, or the number of one. */
@@ -14,7 +15,7 @@ const AVERAGE_SIGN = /(?<!\p{L})[Øø⌀∅](?!\p{L})/gu;
  */
 export function wordsOfHeading(text: string): string[] {
 	return wordsOf(
-		text
+		withThousandsApart(text)
 			.replace(/['’`´](\d\d)(?!\d)/g, (_, year: string) => ` ${fullYear(year)} `)
 			.replace(/#|№/g, NUMBER_SIGN)
 			.replace(AVERAGE_SIGN, " avg "),

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { TerminalWords, ValueOption } from "../i18n/words/terminal.ts";
 import { Refusal } from "../preview/namedFile.ts";
-import { isPlausibleDay } from "../table/dayOf.ts";
+import { isPlausibleDay, MS_PER_DAY } from "../table/dayOf.ts";
 import type { Day } from "../tiering/facts.ts";
 
 /** What the command is to do. An option that was not given is undefined. */
@@ -90,8 +90,6 @@ function dayIn(text: string): Day | undefined {
 	if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text) return undefined;
 	return isPlausibleDay(ms / MS_PER_DAY) ? ms / MS_PER_DAY : undefined;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Takes 0.3 and 30%. Not 30, which might be meant as either. */
 function marginIn(text: string): number | undefined {

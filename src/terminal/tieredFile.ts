@@ -1,9 +1,8 @@
 import type { TabProblem } from "../i18n/tabProblemSentence.ts";
 import type { OpenedFile, OpenedSheet } from "../preview/opened.ts";
-import { MS_PER_DAY } from "../preview/serialDate.ts";
 import { isSettingKey, settingKey } from "../settings/settingsLayout.ts";
 import type { SettingValue } from "../settings/withValues.ts";
-import { dateOf } from "../table/dayOf.ts";
+import { dateOf, MS_PER_DAY } from "../table/dayOf.ts";
 import { type Day, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
 import { isOurTab } from "../workbook/reading/customersTab.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../table/cell.ts";
-import { dayOf, hoursOf, isDate, msOf } from "../table/dayOf.ts";
+import { dayOf, hoursOf, isDate, MS_PER_DAY, msOf } from "../table/dayOf.ts";
 import type { Edit, Written } from "./edits.ts";
 import type { Area, Port } from "./port.ts";
 import { stretches } from "./stretches.ts";
@@ -39,7 +39,7 @@ const FORMATS = { day: "yyyy-mm-dd", time: "yyyy-mm-dd hh:mm", duration: "[h]:mm
 
 function formatFor(date: Date): string {
 	if (dayOf(date) === null) return FORMATS.duration;
-	return msOf(date) % 86_400_000 === 0 ? FORMATS.day : FORMATS.time;
+	return msOf(date) % MS_PER_DAY === 0 ? FORMATS.day : FORMATS.time;
 }
 
 function shows(format: string, date: Date): boolean {

@@ -58,14 +58,20 @@ export function noticesOf({
 			kind: problem.kind,
 			about: problem,
 			cells,
-			// What names a fact speaks of that column, and what names none of the whole row
-			rows: isAboutCells || data.fact !== undefined ? [] : [...rows, ...cells.map(({ row }) => row)],
+			// What names facts speaks of that column, and what names none of the whole row
+			rows:
+				isAboutCells || data.fact !== undefined || namesFacts(data.columns)
+					? []
+					: [...rows, ...cells.map(({ row }) => row)],
 			columns: isAboutCells
 				? []
 				: [...columns, ...cells.map(({ column }) => column), ...(ofFact < 0 ? [] : [ofFact])],
 		};
 	});
 }
+
+const namesFacts = (columns: unknown): boolean =>
+	Array.isArray(columns) && columns.some((column) => typeof column === "object" && "fact" in column);
 
 function numbersIn(value: unknown, key: "row" | "column"): number[] {
 	if (!Array.isArray(value)) return [];

@@ -127,6 +127,8 @@ describe("headingScale", () => {
 			"Total kr",
 			"Materials",
 			"Time and materials",
+			"Omsättning mars 2025",
+			"Mrs",
 			"",
 		])
 			expect([heading, headingScale(heading)]).toEqual([heading, 1]);
@@ -166,13 +168,14 @@ describe("readTable with numbers that a spreadsheet made of thousands", () => {
 		expect(problems).toEqual([
 			{
 				kind: "shrunkThousands",
-				...{ column: 1, rows: [1, 3], found: 14.75, fact: "revenue" },
+				found: 14.75,
 				text: { row: 2, column: 1, found: "2.310,50" },
+				columns: [{ column: 1, rows: [1, 3], fact: "revenue" }],
 			},
 		]);
 	});
 	test("doubts the other amounts too, but no hours, and of orders only fractions", () => {
-		const { of, kinds } = read(
+		const { of, problems } = read(
 			{ Revenue: ["14,750.25", 2.31, 6], Profit: [3.2, 400, 1], Hours: [2.5, 3, 7], Orders: [1.2, 3, 4] },
 			"de_DE",
 		);
@@ -180,12 +183,17 @@ describe("readTable with numbers that a spreadsheet made of thousands", () => {
 		expect(of("profit")).toEqual([undefined, undefined, undefined]);
 		expect(of("hours")).toEqual([2.5, 3, 7]);
 		expect(of("orders")).toEqual([undefined, 3, 4]);
-		expect(kinds).toEqual(["shrunkThousands", "shrunkThousands", "shrunkThousands"]);
+		const columns = [
+			{ column: 1, rows: [2, 3], fact: "revenue" },
+			{ column: 2, rows: [1, 2, 3], fact: "profit" },
+			{ column: 4, rows: [1], fact: "orders" },
+		];
+		expect(problems).toMatchObject([{ kind: "shrunkThousands", columns }]);
 	});
 	test("doubts amounts of three decimals without any text", () => {
 		const { of, problems } = read({ Revenue: [14.75, 2.315, 6] }, "en_US");
 		expect(of("revenue")).toEqual([undefined, undefined, undefined]);
-		expect(problems).toMatchObject([{ kind: "shrunkThousands", text: null, rows: [1, 2, 3] }]);
+		expect(problems).toMatchObject([{ kind: "shrunkThousands", text: null, columns: [{ rows: [1, 2, 3] }] }]);
 	});
 	test.each<[string, readonly Cell[], string]>([
 		["cents above a thousand", [12444.5, "2.310,50", 7.5, 300], "en_US"],

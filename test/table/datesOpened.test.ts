@@ -31,15 +31,16 @@ describe("readTable with dates that a spreadsheet has opened", () => {
 		expect(problems).toEqual([
 			{
 				kind: "swappedDates",
-				...{ column: 2, rows: [1, 3], found: "2025-09-02", fact: "firstOrder" },
+				found: dayOf("2025-09-02"),
 				text: { row: 2, column: 2, found: "27/09/2025" },
+				columns: [{ column: 2, rows: [1, 3], fact: "firstOrder" }],
 			},
 		]);
 	});
 	test("says so of an American list in a European file too", () => {
 		const { days, problems } = read([date(2025, 9, 2), "09/27/2025"], "en_GB");
 		expect(days).toEqual([undefined, dayOf("2025-09-27")]);
-		expect(problems).toMatchObject([{ kind: "swappedDates", rows: [1] }]);
+		expect(problems).toMatchObject([{ kind: "swappedDates", columns: [{ rows: [1] }] }]);
 	});
 	test("doubts no column of date cells, of texts, or with a date after the twelfth", () => {
 		for (const cells of [
@@ -51,9 +52,45 @@ describe("readTable with dates that a spreadsheet has opened", () => {
 		])
 			expect(read(cells, "en_US").problems).toEqual([]);
 	});
-	test("takes a Nordic or pointed date among date cells for typed, where the file puts the day first", () => {
-		expect(read([date(2025, 9, 2), "24/12-2025", "24.12.2025"], "da_DK").problems).toEqual([]);
-		expect(read([date(2025, 9, 2), "24/12-2025"], "en_US").problems).toHaveLength(1);
+	test.each([undefined, "en_US", "de_DE", "da_DK", "en_GB"])(
+		"doubts the same dates in %s, as the locale may have been set after they were read",
+		(locale) => {
+			for (const text of ["27.09.2025", "27/09/2025", "27/09-2025", "27-09-2025"]) {
+				const { days, problems } = read([date(2025, 9, 2), text, date(2026, 4, 5)], locale);
+				expect(days).toEqual([undefined, dayOf("2025-09-27"), undefined]);
+				expect(problems).toMatchObject([{ kind: "swappedDates", columns: [{ rows: [1, 3] }] }]);
+			}
+		},
+	);
+	test("takes texts for typed if one makes sense in both orders, and no spreadsheet reads its notation", () => {
+		for (const texts of [
+			["24.12.2025", "02.09.2025"],
+			["3/9-2025", "24/12-2025"],
+		])
+			expect(read([date(2025, 9, 2), ...texts], "de_DE").problems).toEqual([]);
+		expect(read([date(2025, 9, 2), "24/12/2025", "02.09.2025"], "de_DE").problems).toHaveLength(1);
+	});
+	test("keeps a date of which day and month are the same", () => {
+		const { days } = read([date(2025, 9, 9), "27.09.2025", date(2026, 4, 5)], "de_DE");
+		expect(days).toEqual([dayOf("2025-09-09"), dayOf("2025-09-27"), undefined]);
+		expect(read([date(2025, 9, 9), "27.09.2025"], "de_DE").problems).toEqual([]);
+	});
+	test("says one thing about all columns of dates that nothing shows to be read right", () => {
+		const { customers, problems } = readTable([
+			["Customer", "First order", "Last order", "Next action by"],
+			["Ane", date(2024, 2, 3), date(2025, 9, 2), date(2026, 1, 30)],
+			["Bo", "28/02/2024", date(2025, 10, 4), date(2026, 3, 2)],
+		]);
+		expect(problems).toMatchObject([
+			{
+				kind: "swappedDates",
+				columns: [
+					{ column: 1, rows: [1], fact: "firstOrder" },
+					{ column: 2, rows: [1, 2], fact: "lastOrder" },
+				],
+			},
+		]);
+		expect(customers.map(({ facts }) => facts.lastOrder)).toEqual([undefined, undefined]);
 	});
 
 	test("says which dates only an American locale reads with the month first, and reads them so", () => {

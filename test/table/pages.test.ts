@@ -69,14 +69,38 @@ describe("readTable leaves out, between two pages,", () => {
 		"Udskrevet 05-01-2026 af Lone",
 		"Source: the ledger",
 		"* without VAT",
+		"Records: 2",
+		"(2 records)",
+		"2 rækker",
+		"Anzahl Kunden: 2",
+		"Currency: EUR",
+		"Godkendt af: Lone",
+		"Exported from the ledger",
+		"Gerado em 04/03/2025",
+		"Pr. 31.12.2025",
+		"Slut på rapporten",
+		"© 2025 Ledger Ltd",
 	])("a note %s", (note) => expect(leftOut(HEADINGS, ANE, [note, "", ""], CY)).toEqual(["2 note"]));
-	test.each(["Continued Care Ltd", "Page & Sons", "Sidewalk Café", "Carrie Forward", "Printed Matter"])(
-		"but no customer called %s",
-		(name) => {
-			expect(names(HEADINGS, ANE, [name, "", ""], CY)).toContain(name);
-			expect(names(HEADINGS, ANE, BO, [name, 1100, 120], CY)).toContain(name);
-		},
-	);
+	test("a label that ends with a colon, and its value in the next cell", () => {
+		const headings = ["No.", ...HEADINGS];
+		expect(leftOut(headings, ["1", ...ANE], ["Records:", "1", "", ""])).toEqual(["2 note"]);
+		expect(names(headings, ["1", ...ANE], ["2", "Records", "", ""])).toContain("Records");
+	});
+	test.each([
+		"Continued Care Ltd",
+		"Page & Sons",
+		"Sidewalk Café",
+		"Carrie Forward",
+		"Printed Matter",
+		"24 Records",
+		"Customer 24",
+		"Created 4 You",
+		"Stand 2025",
+		"Confidential Shredding Ltd",
+	])("but no customer called %s", (name) => {
+		expect(names(HEADINGS, ANE, [name, "", ""], CY)).toContain(name);
+		expect(names(HEADINGS, ANE, BO, [name, 1100, 120], CY)).toContain(name);
+	});
 	test("the title of the page above repeated headings, but no customer", () => {
 		const title = ["Debtors 2025", "", ""];
 		expect(leftOut(title, HEADINGS, ANE, title, HEADINGS, CY)).toEqual(["3 note", "4 repeatedHeader"]);

@@ -54,7 +54,7 @@ describe("columnProblems", () => {
 	});
 	test("reports a column whose cells contradict its heading, with the first such cell", () => {
 		expect(problems(["Customer", "Revenue"], ["Ane", ""], ["Bo", "a lot"], ["Cy", "some"])).toEqual([
-			{ kind: "unfitColumn", row: 0, column: 1, found: "a lot", fact: "revenue" },
+			{ kind: "unfitColumn", row: 2, column: 1, found: "a lot", fact: "revenue" },
 		]);
 		expect(problems(["Customer", "Revenue"], ["Ane", 10], ["Bo", "a lot"])).toEqual([]);
 	});
@@ -79,7 +79,7 @@ describe("readTable with values outside the limits of a fact", () => {
 	});
 	test("leaves days before 1900 and after 2099 unread", () => {
 		const day = (iso: string) => Date.parse(iso) / 86_400_000;
-		expect(values("Last order", ["1900-01-01", "2099-12-31", "1899-12-31", "2100-01-01"])).toEqual([
+		expect(values("Manual until", ["1900-01-01", "2099-12-31", "1899-12-31", "2100-01-01"])).toEqual([
 			...[day("1900-01-01"), day("2099-12-31"), undefined, undefined],
 		]);
 	});

@@ -32,6 +32,16 @@ describe("readTable with names that contain a word for totals", () => {
 	test("takes two small figures that happen to be a sum for no subtotal of a name that is nowhere", () => {
 		expect(names(["Ane", 1, ""], ["Bo", 2, ""], ["Total Energies", 3, ""])).toContain("Total Energies");
 	});
+	test("reads such a name with a customer number of its own as a customer, whose small figure is another's too", () => {
+		const rows = (hours: number): Cell[][] => [
+			["Customer", "Number", "Hours"],
+			["Ane", "K-1", ""],
+			["Bo", "K-2", hours],
+			["Total Energies", "K-3", hours],
+		];
+		expect(readTable(rows(28)).customers.map(({ facts }) => facts.customer)).toContain("Total Energies");
+		expect(readTable(rows(2812)).leftOut).toEqual([{ row: 3, why: "total" }]);
+	});
 	test("reads a word for totals among the customers as one, and says so, if it could not be their sum", () => {
 		const rows: Cell[][] = [...BAKERS, ["Summa", 700, 60], ["Dill", 4, 1]];
 		expect(names(...rows)).toContain("Summa");
@@ -217,6 +227,134 @@ describe("readTable compares the list's own total with the rows it has read", ()
 				["Total", 1],
 			]).problems,
 		).toEqual([]);
+	});
+});
+
+describe("readTable with one column of figures", () => {
+	const one = (...rows: Cell[][]) => readTable([["Customer", "Revenue"], ...rows]);
+	const SHOPS: Cell[][] = [
+		["Ivy", 90],
+		["Juno", 35],
+		["Kite", 61],
+		["Lark", 22],
+	];
+	test.each([
+		"Report total",
+		"Net total",
+		"Total sales 2024",
+		"Σ",
+		"Samlet omsætning",
+		"Gesamtumsatz",
+		"Nettosumme",
+		"Totale fatturato",
+		"Total North",
+		"West total",
+	])("leaves out %s where it is the sum of all rows", (label) => {
+		expect(one(...SHOPS, [label, 208]).leftOut).toEqual([{ row: 5, why: "total" }]);
+		expect(one(...SHOPS, [label, 208]).problems).toEqual([]);
+	});
+	test("leaves out the total of each page, also of one row", () => {
+		const pages = one(["Ivy", 90], ["Juno", 35], ["Page total", 125], ["Kite", 61], ["Page total", 61]);
+		expect(pages.leftOut.map(({ row }) => row)).toEqual([3, 5]);
+	});
+	test("says that a total called by its figures differs, and keeps names that only contain such words", () => {
+		expect(one(...SHOPS, ["Total revenue", 500]).problems).toMatchObject([{ kind: "totalDiffers", row: 5 }]);
+		for (const name of ["Total Wine", "Gesamtschule Bonn", "Consumma"])
+			expect(one(...SHOPS, [name, 77])).toMatchObject({ leftOut: [], problems: [] });
+	});
+	test.each([
+		["Median", 48],
+		["Max", 90],
+		["Laveste", 22],
+		["Count", 4],
+		["Std. dev.", 30.08],
+		["Écart-type", 26.05],
+		["Mittelwert", 52],
+	])("leaves out %s where its figure is that of the rows, also below their total", (label, figure) => {
+		expect(one(...SHOPS, [label, figure]).customers).toHaveLength(4);
+		expect(one(...SHOPS, ["Total", 208], [label, figure]).customers).toHaveLength(4);
+	});
+	test("keeps a customer called Max or Min, and says so of a word that is no name", () => {
+		for (const name of ["Max", "Min", "Count", "Count Basie Ltd", "Average Joe"]) {
+			expect(one(...SHOPS, [name, 44])).toMatchObject({ leftOut: [], problems: [] });
+			expect(one(...SHOPS, ["Total", 208], [name, 44]).customers).toHaveLength(5);
+			expect(one([name, 44], ...SHOPS).customers).toHaveLength(5);
+		}
+		expect(one(...SHOPS, ["Median", 44]).problems).toMatchObject([{ kind: "namedTotal", row: 5 }]);
+	});
+	test("says that the last row may be a total if it adds up all others, whatever its name", () => {
+		expect(one(...SHOPS, ["Everything", 208]).problems).toEqual([
+			{ kind: "perhapsTotal", row: 5, column: 0, name: "Everything" },
+		]);
+		expect(one(...SHOPS, ["Everything", 207]).problems).toEqual([]);
+		expect(one(...SHOPS, ["Everything", 208], ["Total", 416]).problems).toEqual([]);
+		expect(one(["Ivy", 90], ["Juno", 35], ["Kite", 125]).problems).toEqual([]);
+	});
+});
+
+describe("readTable with a last row that adds up all others", () => {
+	test("leaves it out, whatever its name, if its figures cannot be so by chance", () => {
+		expect(leftOut(...BAKERS, ["30.06.2024", 4500, 800])).toEqual(["4 total"]);
+		expect(read(...BAKERS, ["30.06.2024", 4500, 800]).problems).toEqual([]);
+		expect(names(...BAKERS, ["30.06.2024", 4500, 801])).toContain("30.06.2024");
+		expect(names(...BAKERS.slice(1), ["Portfolio", 3300, 500])).toContain("Portfolio");
+	});
+});
+
+describe("readTable with lines that are no customers", () => {
+	test.each(["Filters applied: Area = West", "End of report", "Only open accounts", "Exported from Ledger"])(
+		"leaves out %s below a gap at the end, and keeps a customer with figures there",
+		(text) => {
+			expect(leftOut(...BAKERS, ["", "", ""], [text, "", ""])).toEqual(["5 note"]);
+			expect(names(...BAKERS, ["", "", ""], ["Dill", 4, 1], ["Elm", "", ""])).toContain("Elm");
+		},
+	);
+	test("keeps a name alone below a gap where others have no figures, or gaps are everywhere", () => {
+		const gap: Cell[] = ["", "", ""];
+		expect(names(BAKERS[0]!, ["Dill", "", 1], ["Elm", "", "?"], gap, ["Fir", "", ""])).toContain("Fir");
+		expect(names(BAKERS[0]!, gap, BAKERS[1]!, gap, BAKERS[2]!, gap, ["Fir", "", ""])).toContain("Fir");
+	});
+	test.each(["- 12 -", "— 3 —", "2/9"])("leaves out the number of a page, %s", (text) => {
+		expect(leftOut(...BAKERS, [text, "", ""], ["Dill", 4, 1])).toEqual(["4 pageBreak"]);
+	});
+	test.each(["--------", "======", "____", "─────", "* * * *"])("leaves out a drawn line, %s", (line) => {
+		expect(leftOut(...BAKERS, [line, line, line], ["Total", 4500, 800])).toEqual(["4 note", "5 total"]);
+		expect(read([line, line, ""], ...BAKERS).problems).toEqual([]);
+		expect(leftOut(...BAKERS, [line, 7, 1])).toEqual(["4 nameless"]);
+	});
+});
+
+describe("readTable with rows below its total", () => {
+	const TOTAL: Cell[] = ["Total", 4500, 800];
+	test.each<[string, Cell, Cell]>([
+		["Budget", 5000, 900],
+		["Last year", 4100, 700],
+		["Föregående år", 4100, 700],
+		["Abweichung in %", "9,8 %", "14,3 %"],
+		["Moms 25%", 1125, ""],
+		["Total incl. VAT", 5625, ""],
+		["Gennemsnit pr. kunde", 1500, 266.67],
+	])("leaves out %s, and is quiet about it", (...row) => {
+		expect(leftOut(...BAKERS, TOTAL, row)).toEqual(["4 total", "5 total"]);
+		expect(read(...BAKERS, TOTAL, row).problems).toEqual([]);
+	});
+	test("reads a customer of such a name above the total, or below a customer", () => {
+		for (const name of ["Target", "Budget", "Change"]) {
+			expect(names([name, 10, 1], ...BAKERS, [name, 20, 2])).toHaveLength(5);
+			expect(names(...BAKERS, TOTAL, ["Dill", 4, 1], [name, 20, 2])).toContain(name);
+			expect(names(...BAKERS, [name, 500, 50], ["Total", 5000, 850])).toContain(name);
+		}
+	});
+	test("is quiet about a total that counts the customers", () => {
+		expect(read(...BAKERS, ["Total customers", 3, ""])).toMatchObject({
+			leftOut: [{ row: 4 }],
+			problems: [],
+		});
+		expect(differing(...BAKERS, ["Total customers", 4, ""])).toHaveLength(1);
+		expect(leftOut(...BAKERS, ["Total records", 3, ""])).toEqual(["4 total"]);
+	});
+	test("leaves out a total that is a text with its figure", () => {
+		expect(leftOut(...BAKERS, ["Total: 4,500.00", "", ""])).toEqual(["4 total"]);
 	});
 });
 

@@ -29,7 +29,7 @@ const linesAfter = (lines: readonly string[], heading: string) => lines.slice(li
 const TOLD = [
 	"B5: your list's own total (“Total”) does not agree with the rows that were read: Revenue 99,000 against 11,000.",
 	"Row 4 has more cells than headings (D4: “640”)",
-	"C2: “about 900” could not be read as Profit",
+	"C2: “about 900” could not be read as Profit.",
 ];
 
 describe("doubts about a list", () => {
@@ -45,6 +45,18 @@ describe("doubts about a list", () => {
 		);
 		expect(book.seen.questions[0]).not.toContain("appears in rows");
 		expect(book.sheets()).toEqual([TAB]);
+	});
+	test("do not come from numbers in the columns of results", async () => {
+		const told = async (...more: string[]) => {
+			const rows = [
+				["Ane", 2400, 1100, "new", ""],
+				["Bo", 1900, 900, "", "calls on Fridays"],
+				["Cy", 2, 150, 1300, ""],
+			];
+			return summaryOf(await tiered([["Customer", "Revenue", "Cost", ...more], ...rows])).join("\n");
+		};
+		expect(await told("Label", "Remark")).toContain("The cells of row 4 seem to stand in the wrong columns");
+		expect(await told("Tier", "Score")).not.toContain("wrong columns");
 	});
 	test("that are many are counted in the first question", async () => {
 		const rows = Array.from({ length: 8 }, (_, at) => [`Customer ${at}`, at < 5 ? "lots" : 10, 1]);
@@ -130,7 +142,7 @@ describe("names that may be of one customer", () => {
 	test("with one name are said to be rated apart until somebody decides, as long as nobody has", async () => {
 		const book = await tiered([...CLEAN, ["Ane", 10, 1]]);
 		expect(summaryOf(book)).toContain(
-			"“Ane” appears in rows 2, 5: each is rated by itself until you decide (the sidebar asks)",
+			"“Ane” appears in rows 2, 5: each is rated by itself until you decide (the sidebar asks).",
 		);
 		const decided = { tab: TAB, names: ["Ane"], answer: "different" };
 		expect(await book.call("sidebarSame", decided, true)).toMatchObject({

@@ -323,6 +323,16 @@ describe("answers that cannot be saved", () => {
 			"“5,432.00” was not written as Revenue of “Ane”: column B counts in thousands or millions. Type 5.432 into cell B2 yourself.",
 		],
 		[
+			"counts in thousands, as a text beside the list says,",
+			[
+				["Customer", "Revenue", "All amounts in thousands"],
+				["Ane", ""],
+				["Bo", 12],
+				["Cy", 40],
+			],
+			"“5,432.00” was not written as Revenue of “Ane”: column B counts in thousands or millions. Type 5.432 into cell B2 yourself.",
+		],
+		[
 			"has its signs turned",
 			[
 				["Customer", "Revenue"],

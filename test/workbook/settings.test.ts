@@ -117,7 +117,7 @@ describe("changed settings", () => {
 		await tierIt(book);
 		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
 		expect(book.values("Tier summary").flat().join("\n")).toContain(
-			`Tier settings B${row}: “plenty” is not a number; the default is used`,
+			`Tier settings B${row}: “plenty” is not a number; the default is used.`,
 		);
 	});
 });

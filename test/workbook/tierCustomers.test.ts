@@ -334,7 +334,7 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		const text = book.values("Tier summary").flat().join("\n");
 		expect(text).toContain("1 cell of “Customers” could not be read");
-		expect(text).toContain("B3: “about 900” could not be read as Revenue");
+		expect(text).toContain("B3: “about 900” could not be read as Revenue.");
 		expect(text).toContain("1 row of “Customers” was left out");
 	});
 });

@@ -1,7 +1,12 @@
+import { dayText } from "../dayText.ts";
 import { figures } from "../figures.ts";
 import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
 import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
+
+/** With all decimals, grouped. */
+const exactly = (value: number) =>
+	new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(value).replace("-", "−");
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -118,13 +123,13 @@ export const server = (): ServerWorkbookWords => ({
 		notUsed: "bruges ikke",
 		same: { one: "én kunde", different: "forskellige kunder" },
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges`,
+			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges.`,
 			outOfBounds: (tab, cell, found) =>
-				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien bruges`,
+				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien bruges.`,
 			wrongOrder: (tab, cell, found) =>
-				`${tab} ${cell}: ”${found}” står i forkert rækkefølge med værdierne ved siden af; standardværdien bruges`,
+				`${tab} ${cell}: ”${found}” står i forkert rækkefølge med værdierne ved siden af; standardværdien bruges.`,
 			unknownWord: (tab, cell, found) =>
-				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke`,
+				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke.`,
 		},
 		saved: "Gemt for alle, der deler filen.",
 		thenTier: "Niveauerne er stadig dem fra før: vælg nu ”Inddel mine kunder”.",
@@ -183,8 +188,10 @@ export const server = (): ServerWorkbookWords => ({
 		resultsNotTaken: (why) =>
 			`Det er gemt, men ikke alle vores resultater ud for det er ført ajour. ${why} Vælg derefter ”Inddel mine kunder”.`,
 		partWritten: "En del blev skrevet forinden: ”Fortryd seneste ændring” tager det tilbage.",
-		unreadable: (cell, found, fact) => `${cell}: ”${found}” kan ikke læses som ${fact}`,
-		wordsRead: (words) => `. Ordene, der læses, er: ${words}`,
+		unreadable: (cell, found, fact, wordsRead) =>
+			`${cell}: ”${found}” kan ikke læses som ${fact}.${wordsRead === "" ? "" : ` Ordene, der læses, er: ${wordsRead}.`}`,
+		twoReadings: (cell, found, [value, other], clash, fact) =>
+			`${cell}: ”${found}” kan være ${exactly(value)} eller ${exactly(other)}, for ”${clash.found}” (${clash.cell}) har det andet decimaltegn. Vi udelader ${fact} i ${cell}. Skriv begge med samme decimaltegn.`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
 		noProfit:
 			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
@@ -209,42 +216,45 @@ export const server = (): ServerWorkbookWords => ({
 			`${formula}: en af vores formler står i listen og læses som en del af den. Flyt den til en anden fane eller til højre for listen.`,
 		filterLost: (tab) =>
 			`Filteret på ”${tab}” gik tabt, da en kørsel blev afbrudt: opret det igen (Data ▸ Opret et filter).`,
-		unfitColumn: (column, found, fact) =>
-			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}”): bruges ikke`,
+		unfitColumn: (column, { cell, found }, fact, wordsRead) =>
+			`${column} har en overskrift som ${fact}, men indeholder noget andet (”${found}” i ${cell}): bruges ikke.${wordsRead === "" ? "" : ` Ordene, der læses, er: ${wordsRead}.`}`,
+		twoNotations: (column, fact, [one, other]) =>
+			`Kolonne ${column} (${fact}) er skrevet på to måder, som ”${one.found}” (${one.cell}) og ”${other.found}” (${other.cell}), så vi kan ikke kende tusinder fra decimaler: bruges ikke. Skriv alle kolonnens tal med samme decimaltegn.`,
 		sameHeading: (heading, columns) =>
-			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges`,
+			`Kolonnerne ${columns} hedder alle ”${heading}”: kun den første bruges.`,
 		sameName: (name, rows, isAsked) =>
-			`”${name}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}`,
+			`”${name}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}.`,
 		sameId: (id, rows, isAsked) =>
-			`Nummeret ”${id}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}`,
-		shrunkThousands: (cell, found, text, fact, cells) =>
-			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
-		swappedDates: (cell, found, text, fact, cells) =>
-			`${cell}: dag og måned i ${found} kan være byttet om, for filen læste ikke ”${text.found}” (${text.cell}) som en dato. Vi regner ikke ${fact} med i ${cells}. Vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+			`Nummeret ”${id}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}.`,
+		factIn: (fact, cells) => `${fact} i ${cells}`,
+		shrunkThousands: (cell, found, text, cells) =>
+			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi udelader ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		swappedDates: (cell, [found, swapped], text, cells) =>
+			`${cell}: ${dayText(found, { tag })} kan være ${dayText(swapped, { tag })} med dag og måned byttet om, for ”${text.found}” (${text.cell}) blev ikke læst som en dato. Vi udelader ${cells}. En anden landestandard (Filer ▸ Indstillinger) ændrer ikke datoer, der allerede står i filen: vælg den, som datoerne er skrevet i, og importér filen igen, eller skriv disse datoer igen.`,
 		turnedSigns: (column, fact, notUsed) =>
-			`Kolonne ${column} (${fact}): tallene står med minus, som i et bogholderi, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
+			`Kolonne ${column} (${fact}): tallene står med minus, som i bogføringen, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
 		mixedSigns: (column, fact, cells) =>
 			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
 		openShares: (cell, found, fact, cells) =>
 			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: i ”${found}” kan enten dagen eller måneden stå først, og ingen dag over 12 i listen viser hvilken. Vi læser kolonne ${column} (${fact}) med måneden først, som filens landestandard gør. Står dagen først, så vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger).`,
-		perhapsSame: (names) => `${names} er måske samme kunde: hver vurderes for sig${UNTIL_DECIDED}`,
+		perhapsSame: (names) => `${names} er måske samme kunde: hver vurderes for sig${UNTIL_DECIDED}.`,
 		nameInRow: (name, row) => `”${name}” (række ${row})`,
 		offeredRow: (row, name, figure) => `Række ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
 		moreRows: (count) => `og ${count} til`,
 		noLongerSame: {
 			gone: (names, rows) =>
-				`${quoted(names)} skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen; ellers fortryd beslutningen under Opsætning`,
+				`${quoted(names)} skulle tælle som én kunde, men kun række ${rows} har stadig et af de navne. Er et navn ændret, så tag stilling igen; ellers fortryd beslutningen under Opsætning.`,
 			numbers: (names, rows) =>
-				`${quoted(names)} skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen under Opsætning`,
+				`${quoted(names)} skulle tælle som én kunde, men række ${rows} har forskellige kundenumre, så hver vurderes for sig. Ret numrene, eller fortryd beslutningen under Opsætning.`,
 		},
 		partlyKnown: (cell, fact, name) =>
-			`${cell} mangler ${fact}. ”${name}” tæller som én kunde med andre rækker, så summen er ukendt: udfyld den, med 0 hvis der ikke var noget`,
+			`${cell} mangler ${fact}. ”${name}” tæller som én kunde med andre rækker, så summen er ukendt: udfyld den, med 0 hvis der ikke var noget.`,
 		rowsDiffer: (cells, fact, name) =>
-			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde, så svaret regnes for ukendt: skriv det samme i dem alle, eller svar i en gennemgang`,
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde, så svaret regnes for ukendt: skriv det samme i dem alle, eller svar i en gennemgang.`,
 		tiersDiffer: (cells, fact, name) =>
-			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde: niveauet ud for det navn gælder. Skriv det samme i dem alle`,
+			`${cells} er uenige om ${fact}, men ”${name}” tæller som én kunde: niveauet ud for det navn gælder. Skriv det samme i dem alle.`,
 		quotedNames: quoted,
 		decided: {
 			one: (names) => `${quoted(names)} tæller nu som én kunde; dine rækker står, som de gjorde.`,
@@ -261,10 +271,14 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		namedTotal: (cell, name) =>
 			`${cell}: ”${name}” læses som en kunde, for tallene er ikke summen af rækkerne ovenover. Er det en total, så ret den, eller slet rækken.`,
+		perhapsTotal: (cell, name) =>
+			`${cell}: ”${name}” læses som en kunde, men tallene er summen af alle rækkerne ovenover. Er det en total, så slet rækken, eller kald den ”Total”.`,
 		swallowedRows: (cell, found, lines) =>
 			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. Intet i den er læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
 		splitCells: (count, rows, cell, found) =>
 			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
+		shiftedCells: (count, rows, cell, found) =>
+			`Cellerne i række ${rows} står tilsyneladende i de forkerte kolonner (${cell}: ”${found}”): måske har et komma delt et beløb eller et navn, eller også mangler en celle, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Sammenlign ${count === 1 ? "rækken" : "rækkerne"} med originalen, og ret ${count === 1 ? "den" : "dem"}.`,
 		openQuote: (cell, found) =>
 			`${cell} (”${found}”) begynder med et anførselstegn, der aldrig slutter, så rækken er måske revet i stykker i filen. Den er læst, som den står: sammenlign rækken med originalen, og slet så anførselstegnet.`,
 		inDoubt: (doubts, where) =>
@@ -274,11 +288,11 @@ export const server = (): ServerWorkbookWords => ({
 		perhapsTwice: (customers, where) =>
 			`${plural(customers, CUSTOMERS)} står måske i listen mere end én gang: se ”${where}”.`,
 		yearNotOver: (column, heading, beforeColumn, before) =>
-			`Året i ”${heading}” (kolonne ${column}) er måske ikke slut, så det sammenlignes ikke med hele året i ”${before}” (kolonne ${beforeColumn}): væksten er ukendt. Tilføj en kolonne ”Tidligere omsætning” med sidste års omsætning til og med samme dag; eller vælg kolonne ${beforeColumn} som tidligere omsætning under Opsætning, hvis året er slut`,
+			`Året i ”${heading}” (kolonne ${column}) er måske ikke slut, så det sammenlignes ikke med hele året i ”${before}” (kolonne ${beforeColumn}): væksten er ukendt. Tilføj en kolonne ”Tidligere omsætning” med sidste års omsætning til og med samme dag; eller vælg kolonne ${beforeColumn} som tidligere omsætning under Opsætning, hvis året er slut.`,
 		lifetimeStandsIn: (column, heading) =>
-			`”${heading}” (kolonne ${column}) er omsætning for alle år. Den læses som omsætningen, fordi listen ikke har en anden: mangeårige kunder ser større ud, end de er nu. Bedre er en kolonne ”Omsætning” med de seneste 12 måneder`,
+			`”${heading}” (kolonne ${column}) er omsætning for alle år. Den læses som omsætningen, fordi listen ikke har en anden: mangeårige kunder ser større ud, end de er nu. Bedre er en kolonne ”Omsætning” med de seneste 12 måneder.`,
 		amountStandsIn: (column, heading) =>
-			`”${heading}” (kolonne ${column}) læses som omsætningen, fordi det er det eneste beløb, der kan være den. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
+			`”${heading}” (kolonne ${column}) læses som omsætningen, fordi det er det eneste beløb, der kan være den. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér.`,
 		inCurrency: (customers, currency, sum, fact) =>
 			`${plural(customers, CUSTOMERS)} har beløb ${currency === "" ? "uden valuta" : `i ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
@@ -295,7 +309,8 @@ export const server = (): ServerWorkbookWords => ({
 					? `Listens egen dækningsgrad bruges, og kolonnen, der læses som ${fact}, bruges ikke: den dækker måske en anden periode end omsætningen. Er det dækningsgraden, der er forkert, så vælg ”bruges ikke” for dens kolonne under Opsætning.`
 					: `For ${customers === 1 ? "denne kunde" : "disse kunder"} bruges listens egen dækningsgrad, og ${fact} bruges ikke. Ret den af dem, der er forkert.`
 			}`,
-		profitExample: (customer, cell, profit, revenue) => `${customer}, ${cell}: ${profit} af ${revenue}`,
+		profitExample: (customer, cell, profit, revenue) =>
+			`${customer}, ${cell}: ${profit} ved en omsætning på ${revenue}`,
 		profitAboveRevenue: (customers, examples, fact, whole) =>
 			`${plural(customers, CUSTOMERS)} har større fortjeneste end omsætning (${examples}). ${
 				whole
@@ -305,11 +320,13 @@ export const server = (): ServerWorkbookWords => ({
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
 		yearStandsIn: (column, heading) =>
-			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér`,
+			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér.`,
 		perhapsRevenue: (column, heading) =>
-			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning`,
+			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning.`,
 		countedTwice: (names, count) =>
 			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
+		unitsDiffer: ([one, other]) =>
+			`”${one.found}” (${one.cell}) og ”${other.found}” (${other.cell}) angiver forskellige enheder for beløbene, så vi læser alle beløb, som de står. Skriv enheden i overskriften på hver kolonne, for eksempel ”Omsætning (t.kr.)”.`,
 		rowsAbove: (count, rows, row) =>
 			`Række ${rows} ligner ${count === 1 ? "en kunde" : "kunder"}, men står over overskrifterne (række ${row}) og læses ikke. Flyt ${count === 1 ? "den" : "dem"} ned under overskrifterne, hvis ${count === 1 ? "den" : "de"} hører til listen.`,
 		otherTable: (row, cell, found, isRead) =>
@@ -322,6 +339,22 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: ”${found}” kan være tusinder eller have tre decimaler, for ${currency} skrives med tre. Vi regner ikke ${fact} med i ${cells}. Skriv beløbene som tal, eller skriv ét i kolonnen med begge tegn, for eksempel 1.234,500.`,
 		markups: (customers, examples, column, notUsed) =>
 			`Listens dækningsgrad er ikke fortjeneste ÷ omsætning for ${plural(customers, CUSTOMERS)} (${examples}). Den passer med fortjeneste ÷ omkostninger, altså en avanceprocent, så vi regner ikke kolonne ${column} med og bruger fortjeneste ÷ omsætning. Er det rigtigt, så vælg ”${notUsed}” for kolonne ${column} under Opsætning i sidepanelet; ellers ret dækningsgraderne.`,
+		openNotation: (cell, found, fact, cells) =>
+			`${cell}: tegnet i ”${found}” kan skille tusinder eller decimaler, for beløbene i din liste er skrevet på to måder, for eksempel 1.234,50 og 1,234.50. Vi regner ikke ${fact} med i ${cells}. Skriv beløbene ens i alle kolonner.`,
+		oddDates: (cell, found, fact, cells) =>
+			`${cell}: ${found} er næppe den rigtige dato for ${fact}. Den ligger før 1950, mere end et år ude i fremtiden, eller er det, programmer skriver, når der ingen dato er. Vi regner ikke ${fact} med i ${cells}. Ret datoen, eller tøm cellen.`,
+		reversedOrders: (cell, found, last, count, rows) =>
+			`${cell}: den første ordre, ${found}, ligger efter den seneste, ${last.found} (${last.cell}). Måske er de to byttet om, eller dag og måned er. Begge datoer regnes som ukendte i ${count === 1 ? "række" : "rækkerne"} ${rows}. Ret datoerne, eller vælg andre kolonner under Opsætning.`,
+		otherUnit: (cell, value, otherCell, other) =>
+			`${cell}: ${value} ligger meget langt fra den anden periodes ${other} (${otherCell}), mens alle andre kunders omsætning har ændret sig langt mindre. Måske er beløbet skrevet i tusinder. Det læses, som det står: se det efter.`,
+		severalInOne: (cell, name) =>
+			`${cell}: ”${name}” ser ud til at stå for flere kunder. Rækken læses som én kunde, og den kan se større ud end nogen rigtig kunde. Slet rækken, hvis det er sådan, eller skriv kunderne på hver sin række.`,
+		lyingList: (column, names) =>
+			`Kunderne i kolonne ${column} hedder det samme som tal (${names}). Listen ser ud til at ligge på siden, med en kolonne for hver kunde. Kopiér den, og indsæt den på en anden fane med Rediger ▸ Indsæt speciel ▸ Transponeret.`,
+		listBeside: (cell, heading) =>
+			`${cell}: ”${heading}” ligner begyndelsen på en liste nummer to ved siden af den første. Kunderne i den læses ikke. Sæt dem ned under de andre, under de samme overskrifter.`,
+		perhapsMargins: (column, heading, cell, found, fact) =>
+			`Kolonne ${column} (”${heading}”) kan være beløb eller procenter: de fleste tal ligner procenter af omsætningen, men ${found} (${cell}) er ingen procent. Derfor regnes ${fact} som ukendt i kolonnen. Skriv procenter med tegnet, for eksempel 25 %, eller kald kolonnen ”${fact}”, hvis det er beløb.`,
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -1,7 +1,12 @@
+import { dayText } from "../dayText.ts";
 import { figures } from "../figures.ts";
 import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
 import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
+
+/** With all decimals, grouped. */
+const exactly = (value: number) =>
+	new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(value).replace("-", "−");
 
 export const shared = (): SharedWorkbookWords => ({
 	settings: {
@@ -118,11 +123,11 @@ export const server = (): ServerWorkbookWords => ({
 		notUsed: "not used",
 		same: { one: "one customer", different: "different customers" },
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a number; the default is used`,
-			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used`,
+			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a number; the default is used.`,
+			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used.`,
 			wrongOrder: (tab, cell, found) =>
-				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used`,
-			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used`,
+				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used.`,
+			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used.`,
 		},
 		saved: "Saved for everyone who shares this file.",
 		thenTier: "The tiers are still those from before: now choose “Tier my customers”.",
@@ -181,8 +186,10 @@ export const server = (): ServerWorkbookWords => ({
 		resultsNotTaken: (why) =>
 			`It is saved, but not all of our results beside it are up to date. ${why} Then choose “Tier my customers”.`,
 		partWritten: "A part was written before that: “Undo last change” takes it back.",
-		unreadable: (cell, found, fact) => `${cell}: “${found}” could not be read as ${fact}`,
-		wordsRead: (words) => `. The words that are read: ${words}`,
+		unreadable: (cell, found, fact, wordsRead) =>
+			`${cell}: “${found}” could not be read as ${fact}.${wordsRead === "" ? "" : ` The words that are read: ${wordsRead}.`}`,
+		twoReadings: (cell, found, [value, other], clash, fact) =>
+			`${cell}: “${found}” may be ${exactly(value)} or ${exactly(other)}, because “${clash.found}” (${clash.cell}) has the other decimal sign. We leave out ${fact} in ${cell}. Write both with the same decimal sign.`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
 		noProfit:
 			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
@@ -207,18 +214,21 @@ export const server = (): ServerWorkbookWords => ({
 			`${formula}: a formula of ours stands in the list and is read as part of it. Move it to another tab, or to the right of the list.`,
 		filterLost: (tab) =>
 			`The filter on “${tab}” was lost when a run broke off: create it again (Data ▸ Create a filter).`,
-		unfitColumn: (column, found, fact) =>
-			`${column} is headed like ${fact}, but holds something else (“${found}”): not used`,
+		unfitColumn: (column, { cell, found }, fact, wordsRead) =>
+			`${column} is headed like ${fact}, but holds something else (“${found}” in ${cell}): not used.${wordsRead === "" ? "" : ` The words that are read: ${wordsRead}.`}`,
+		twoNotations: (column, fact, [one, other]) =>
+			`Column ${column} (${fact}) is written in two ways, as “${one.found}” (${one.cell}) and “${other.found}” (${other.cell}), so we cannot tell thousands from decimals: not used. Write all its numbers with the same decimal sign.`,
 		sameHeading: (heading, columns) =>
-			`Columns ${columns} are all headed “${heading}”: only the first is used`,
+			`Columns ${columns} are all headed “${heading}”: only the first is used.`,
 		sameName: (name, rows, isAsked) =>
-			`“${name}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}`,
+			`“${name}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}.`,
 		sameId: (id, rows, isAsked) =>
-			`The number “${id}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}`,
-		shrunkThousands: (cell, found, text, fact, cells) =>
-			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which are no numbers to this file` : "Amounts seldom have three decimals"}, so the file may have taken thousands for decimals. We leave out ${fact} in ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
-		swappedDates: (cell, found, text, fact, cells) =>
-			`${cell}: day and month of ${found} may be swapped, because this file did not read “${text.found}” (${text.cell}) as a date. We leave out ${fact} in ${cells}. Set the locale in which the dates are written (File ▸ Settings), and import or type them again.`,
+			`The number “${id}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}.`,
+		factIn: (fact, cells) => `${fact} in ${cells}`,
+		shrunkThousands: (cell, found, text, cells) =>
+			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which are no numbers to this file` : "Amounts seldom have three decimals"}, so the file may have taken thousands for decimals. We leave out ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
+		swappedDates: (cell, [found, swapped], text, cells) =>
+			`${cell}: ${dayText(found, { tag })} may be ${dayText(swapped, { tag })} with day and month swapped, because “${text.found}” (${text.cell}) was not read as a date. We leave out ${cells}. Another locale (File ▸ Settings) does not change dates that are in the file already: choose the one in which the dates are written, and import the file again, or type these dates again.`,
 		turnedSigns: (column, fact, notUsed) =>
 			`Column ${column} (${fact}) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “${notUsed}” for this column in Set up.`,
 		mixedSigns: (column, fact, cells) =>
@@ -227,22 +237,22 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: in “${found}”, either the day or the month may come first, and no day above 12 in the list shows which. We read column ${column} (${fact}) with the month first, as this file’s locale does. If the day comes first, set the locale in which the dates are written (File ▸ Settings).`,
-		perhapsSame: (names) => `${names} may be one customer: each is rated by itself${UNTIL_DECIDED}`,
+		perhapsSame: (names) => `${names} may be one customer: each is rated by itself${UNTIL_DECIDED}.`,
 		nameInRow: (name, row) => `“${name}” (row ${row})`,
 		offeredRow: (row, name, figure) => `Row ${row}: ${name}${figure === "" ? "" : ` · ${figure}`}`,
 		moreRows: (count) => `and ${count} more`,
 		noLongerSame: {
 			gone: (names, rows) =>
-				`${quoted(names)} were to count as one customer, but only row ${rows} still has one of these names. If a name has changed, decide again; else take the decision back under Set up`,
+				`${quoted(names)} were to count as one customer, but only row ${rows} still has one of these names. If a name has changed, decide again; else take the decision back under Set up.`,
 			numbers: (names, rows) =>
-				`${quoted(names)} were to count as one customer, but rows ${rows} have different customer numbers, so each is rated by itself. Correct the numbers, or take the decision back under Set up`,
+				`${quoted(names)} were to count as one customer, but rows ${rows} have different customer numbers, so each is rated by itself. Correct the numbers, or take the decision back under Set up.`,
 		},
 		partlyKnown: (cell, fact, name) =>
-			`${cell} has no ${fact}. “${name}” counts as one customer with other rows, so their sum is unknown: fill it in, with 0 if there was none`,
+			`${cell} has no ${fact}. “${name}” counts as one customer with other rows, so their sum is unknown: fill it in, with 0 if there was none.`,
 		rowsDiffer: (cells, fact, name) =>
-			`${cells} differ on ${fact}, but “${name}” counts as one customer, so it counts as unknown: write the same in all of them, or answer it in a review`,
+			`${cells} differ on ${fact}, but “${name}” counts as one customer, so it counts as unknown: write the same in all of them, or answer it in a review.`,
 		tiersDiffer: (cells, fact, name) =>
-			`${cells} differ on ${fact}, but “${name}” counts as one customer: the tier beside that name counts. Write the same in all of them`,
+			`${cells} differ on ${fact}, but “${name}” counts as one customer: the tier beside that name counts. Write the same in all of them.`,
 		quotedNames: quoted,
 		decided: {
 			one: (names) =>
@@ -262,10 +272,14 @@ export const server = (): ServerWorkbookWords => ({
 		},
 		namedTotal: (cell, name) =>
 			`${cell}: “${name}” is read as a customer, because its figures are not the sum of the rows above. If it is a total, correct it or delete the row.`,
+		perhapsTotal: (cell, name) =>
+			`${cell}: “${name}” is read as a customer, but its figures are the sum of all rows above. If it is a total, delete the row or call it “Total”.`,
 		swallowedRows: (cell, found, lines) =>
 			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. Nothing in it is read. Put each customer in a row of its own, or correct the file and import it again.`,
 		splitCells: (count, rows, cell, found) =>
 			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
+		shiftedCells: (count, rows, cell, found) =>
+			`The cells of ${count === 1 ? `row ${rows}` : `rows ${rows}`} seem to stand in the wrong columns (${cell}: “${found}”): perhaps a comma has split an amount or a name, or a cell is missing, so ${count === 1 ? "its" : "their"} figures count as unknown. Compare ${count === 1 ? "the row" : "these rows"} with the original and correct ${count === 1 ? "it" : "them"}.`,
 		openQuote: (cell, found) =>
 			`${cell} (“${found}”) begins with a quotation mark that is never closed, so its row may have been torn in the file. It is read as it stands: compare the row with the original, then delete the quotation mark.`,
 		inDoubt: (doubts, where) =>
@@ -275,11 +289,11 @@ export const server = (): ServerWorkbookWords => ({
 		perhapsTwice: (customers, where) =>
 			`${plural(customers, CUSTOMERS)} may be in the list more than once: see “${where}”.`,
 		yearNotOver: (column, heading, beforeColumn, before) =>
-			`The year of “${heading}” (column ${column}) may not be over, so it is not compared with the whole year of “${before}” (column ${beforeColumn}): growth is unknown. Add a column “Previous revenue” with last year’s revenue up to the same day; or, if the year is over, choose column ${beforeColumn} as the previous revenue under Set up`,
+			`The year of “${heading}” (column ${column}) may not be over, so it is not compared with the whole year of “${before}” (column ${beforeColumn}): growth is unknown. Add a column “Previous revenue” with last year’s revenue up to the same day; or, if the year is over, choose column ${beforeColumn} as the previous revenue under Set up.`,
 		lifetimeStandsIn: (column, heading) =>
-			`“${heading}” (column ${column}) is revenue of all years. It is read as the revenue, because the list has no other: customers of many years look larger than they are now. Better is a column “Revenue” with the last 12 months`,
+			`“${heading}” (column ${column}) is revenue of all years. It is read as the revenue, because the list has no other: customers of many years look larger than they are now. Better is a column “Revenue” with the last 12 months.`,
 		amountStandsIn: (column, heading) =>
-			`“${heading}” (column ${column}) is read as the revenue, because it is the only amount that may be. Confirm that under Set up, or choose “not used” there`,
+			`“${heading}” (column ${column}) is read as the revenue, because it is the only amount that may be. Confirm that under Set up, or choose “not used” there.`,
 		inCurrency: (customers, currency, sum, fact) =>
 			`${plural(customers, { one: "customer has", other: "customers have" })} amounts ${currency === "" ? "without a currency" : `in ${currency}`} (${fact} ${sum})`,
 		currencies: (others, used) =>
@@ -306,11 +320,13 @@ export const server = (): ServerWorkbookWords => ({
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
 		yearStandsIn: (column, heading) =>
-			`“${heading}” (column ${column}) is read as the revenue of the newest year, because the list has no other; nothing says what its figures are. Confirm that under Set up, or choose “not used” there`,
+			`“${heading}” (column ${column}) is read as the revenue of the newest year, because the list has no other; nothing says what its figures are. Confirm that under Set up, or choose “not used” there.`,
 		perhapsRevenue: (column, heading) =>
-			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up`,
+			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up.`,
 		countedTwice: (names, count) =>
 			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
+		unitsDiffer: ([one, other]) =>
+			`“${one.found}” (${one.cell}) and “${other.found}” (${other.cell}) state different units for the amounts, so we read all amounts as they stand. Put the unit into the heading of each column, such as “Revenue (thousands)”.`,
 		rowsAbove: (count, rows, row) =>
 			`${count === 1 ? `Row ${rows} looks like a customer, but stands above the headings (row ${row}) and is` : `Rows ${rows} look like customers, but stand above the headings (row ${row}) and are`} not read. Move ${count === 1 ? "it" : "them"} below the headings if ${count === 1 ? "it belongs" : "they belong"} to the list.`,
 		otherTable: (row, cell, found, isRead) =>
@@ -323,6 +339,22 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: “${found}” may be thousands or have three decimals, because ${currency} is written with three. We leave out ${fact} in ${cells}. Type these amounts as numbers, or write one of the column with both signs, such as 1,234.500.`,
 		markups: (customers, examples, column, notUsed) =>
 			`The Margin of your list is not Profit ÷ Revenue for ${plural(customers, CUSTOMERS)} (${examples}). It fits Profit ÷ Cost, which is a markup, so we leave out column ${column} and use Profit ÷ Revenue. If that is right, choose “${notUsed}” for column ${column} under Set up in the sidebar; else correct the margins.`,
+		openNotation: (cell, found, fact, cells) =>
+			`${cell}: the sign in “${found}” may separate thousands or decimals, because the amounts of your list are written in two ways, such as 1,234.50 and 1.234,50. We leave out ${fact} in ${cells}. Write the amounts of all columns in one way.`,
+		oddDates: (cell, found, fact, cells) =>
+			`${cell}: ${found} is hardly the right date for ${fact}. It is before 1950, more than a year ahead, or what programs write where there is no date. We leave out ${fact} in ${cells}. Correct the date, or empty the cell.`,
+		reversedOrders: (cell, found, last, count, rows) =>
+			`${cell}: the first order, ${found}, comes after the last order, ${last.found} (${last.cell}). The two may be swapped, or day and month. Both dates count as unknown in ${count === 1 ? "row" : "rows"} ${rows}. Correct the dates, or choose other columns under Set up.`,
+		otherUnit: (cell, value, otherCell, other) =>
+			`${cell}: ${value} is very far from the ${other} of the other period (${otherCell}), while the revenue of all other customers has changed much less. It may have been typed in thousands. It is read as it is: check it.`,
+		severalInOne: (cell, name) =>
+			`${cell}: “${name}” seems to stand for several customers. It is read as one, and may look larger than any real customer. Delete the row if so, or list these customers one by one.`,
+		lyingList: (column, names) =>
+			`The customers in column ${column} are named like figures (${names}). The list seems to lie on its side, with a column for each customer. Copy it, and paste it on another tab with Edit ▸ Paste special ▸ Transposed.`,
+		listBeside: (cell, heading) =>
+			`${cell}: “${heading}” looks like the beginning of a second list, beside the first one. Its customers are not read. Put them below the others, under the same headings.`,
+		perhapsMargins: (column, heading, cell, found, fact) =>
+			`Column ${column} (“${heading}”) may hold amounts or percentages: most figures look like percentages of the revenue, but ${found} (${cell}) is none. So ${fact} counts as unknown there. Write percentages with their sign, such as 25%, or name the column “${fact}” if they are amounts.`,
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

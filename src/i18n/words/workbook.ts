@@ -1,3 +1,4 @@
+import type { Day } from "../../tiering/facts.ts";
 import type { CriterionKey } from "../../tiering/measures.ts";
 import type { Limits, OutlookLimits, PersonaLimits, Policy } from "../../tiering/policy.ts";
 
@@ -116,9 +117,16 @@ interface ProblemWords {
 	readonly resultsNotTaken: (why: string) => string;
 	/** Follows the sentence about a cell that did not take something. */
 	readonly partWritten: string;
-	readonly unreadable: (cell: string, found: string, fact: string) => string;
-	/** Behind such a sentence about a fact that is one of a few words. */
-	readonly wordsRead: (words: string) => string;
+	/** `wordsRead`: those that are read, of a fact that is one of a few words; else "". */
+	readonly unreadable: (cell: string, found: string, fact: string, wordsRead: string) => string;
+	/** A number that `clash` makes one of two: it has the other decimal sign. */
+	readonly twoReadings: (
+		cell: string,
+		found: string,
+		values: readonly [number, number],
+		clash: CellText,
+		fact: string,
+	) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
 	readonly noProfit: string;
 	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
@@ -139,21 +147,20 @@ interface ProblemWords {
 	readonly ourFormulaRead: (formula: string) => string;
 	/** A run broke off while it extended the filter, which cannot be made again. */
 	readonly filterLost: (tab: string) => string;
-	readonly unfitColumn: (column: string, found: string, fact: string) => string;
+	/** `wordsRead` as above. */
+	readonly unfitColumn: (column: string, found: CellText, fact: string, wordsRead: string) => string;
+	/** `texts` have different decimal signs. */
+	readonly twoNotations: (column: string, fact: string, texts: readonly [CellText, CellText]) => string;
 	readonly sameHeading: (heading: string, columns: string) => string;
 	/** `isAsked`: a person is asked if they are one customer, and has not decided yet. */
 	readonly sameName: (name: string, rows: string, isAsked: boolean) => string;
 	readonly sameId: (id: string, rows: string, isAsked: boolean) => string;
-	/** `text`: a text that shows how the list writes numbers; null if none does. `cells`: those that are left out. */
-	readonly shrunkThousands: (
-		cell: string,
-		found: number,
-		text: CellText | null,
-		fact: string,
-		cells: string,
-	) => string;
-	/** `text`: a date that stayed text. */
-	readonly swappedDates: (cell: string, found: string, text: CellText, fact: string, cells: string) => string;
+	/** Cells of a fact: "First order in B3, B5". */
+	readonly factIn: (fact: string, cells: string) => string;
+	/** `text`: a text that shows how the list writes numbers; null if none does. `cells`: those that are left out, by fact. */
+	readonly shrunkThousands: (cell: string, found: number, text: CellText | null, cells: string) => string;
+	/** `days`: the date in the cell, and with day and month swapped. `text`: a date that stayed text. */
+	readonly swappedDates: (cell: string, days: readonly [Day, Day], text: CellText, cells: string) => string;
 	/** `notUsed`: what to choose for the column in Set up, if we are wrong. */
 	readonly turnedSigns: (column: string, fact: string, notUsed: string) => string;
 	/** `cells`: those with the rarer sign. */
@@ -185,10 +192,12 @@ interface ProblemWords {
 		figures: readonly { readonly fact: string; readonly stated: number; readonly read: number }[],
 	) => string;
 	readonly namedTotal: (cell: string, name: string) => string;
+	readonly perhapsTotal: (cell: string, name: string) => string;
 	/** `found`: the beginning of the cell. `lines`: the rows that it contains. */
 	readonly swallowedRows: (cell: string, found: string, lines: number) => string;
 	/** `cell`: the first one right of the headings, with its content. */
 	readonly splitCells: (count: number, rows: string, cell: string, found: string) => string;
+	readonly shiftedCells: (count: number, rows: string, cell: string, found: string) => string;
 	readonly openQuote: (cell: string, found: string) => string;
 	/** In the message after tiering. `where`: the tab that lists them. */
 	readonly inDoubt: (doubts: number, where: string) => string;
@@ -220,6 +229,8 @@ interface ProblemWords {
 	readonly perhapsRevenue: (column: string, heading: string) => string;
 	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
 	readonly countedTwice: (names: string, count: number) => string;
+	/** `texts` state different units for the amounts. */
+	readonly unitsDiffer: (texts: readonly [CellText, CellText]) => string;
 	/** `row`: of the headings. */
 	readonly rowsAbove: (count: number, rows: string, row: string) => string;
 	/** `cell`: the first heading that the list does not have, `found`. */
@@ -235,6 +246,32 @@ interface ProblemWords {
 	) => string;
 	/** @param column letters of the column of margins */
 	readonly markups: (customers: number, examples: string, column: string, notUsed: string) => string;
+	/** `cells`: those that are left out. */
+	readonly openNotation: (cell: string, found: string, fact: string, cells: string) => string;
+	/** `cells`: those that are left out. */
+	readonly oddDates: (cell: string, found: string, fact: string, cells: string) => string;
+	/** `found`: the first order in `cell`, which comes after the `last` one. */
+	readonly reversedOrders: (
+		cell: string,
+		found: string,
+		last: CellText,
+		count: number,
+		rows: string,
+	) => string;
+	/** `value` in `cell` may be in thousands, as it is about a thousandth of the `other`. */
+	readonly otherUnit: (cell: string, value: string, otherCell: string, other: string) => string;
+	readonly severalInOne: (cell: string, name: string) => string;
+	/** @param names of figures, in the `column` of the customers */
+	readonly lyingList: (column: string, names: string) => string;
+	readonly listBeside: (cell: string, heading: string) => string;
+	/** `found` in `cell`: a figure that is no percentage. */
+	readonly perhapsMargins: (
+		column: string,
+		heading: string,
+		cell: string,
+		found: string,
+		fact: string,
+	) => string;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

@@ -1,5 +1,6 @@
 import type { Change, FactValue } from "../../contract/server.ts";
 import type { Language } from "../../i18n/language.ts";
+import { dateOf } from "../../table/dayOf.ts";
 import type { ReadCustomer } from "../../table/reading.ts";
 import { type Day, FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import type { Written } from "../../workbook/edits.ts";
@@ -63,4 +64,4 @@ function cellFor(fact: FactKey, value: FactValue | null, language: Language): Wr
 const AS_WRITTEN: readonly FactKind[] = ["share", "date", "yes", "plan"];
 
 /** The time of an event of which only the day is known. */
-export const noonOf = (day: Day) => new Date((day + 0.5) * 86_400_000);
+export const noonOf = (day: Day) => dateOf(day + 0.5);

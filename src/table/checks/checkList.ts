@@ -1,14 +1,25 @@
+import type { Day } from "../../tiering/facts.ts";
 import type { AssignedFacts } from "../assignedColumns.ts";
 import type { Cell, Grid } from "../cell.ts";
 import type { Currency } from "../currency.ts";
 import type { Reading } from "../reading.ts";
 import { currencies } from "./currencies.ts";
 import { discountAmounts } from "./discountAmounts.ts";
+import { listsBeside } from "./listsBeside.ts";
+import { lyingLists } from "./lyingLists.ts";
 import { margins } from "./margins.ts";
+import { notationClashes } from "./notationClashes.ts";
+import { oddDates } from "./oddDates.ts";
 import { openDates } from "./openDates.ts";
+import { openNotations } from "./openNotations.ts";
 import { openShares } from "./openShares.ts";
 import { openThousandths } from "./openThousandths.ts";
+import { otherUnits } from "./otherUnits.ts";
+import { perhapsMargins } from "./perhapsMargins.ts";
+import { reversedOrders } from "./reversedOrders.ts";
 import { scaledFormats } from "./scaledFormats.ts";
+import { severalInOne } from "./severalInOne.ts";
+import { shiftedCells } from "./shiftedCells.ts";
 import { shrunkThousands } from "./shrunkThousands.ts";
 import { splitCells } from "./splitCells.ts";
 import { openQuotes, swallowedRows } from "./swallowedRows.ts";
@@ -28,6 +39,10 @@ export interface ReadList extends Reading {
 	readonly currency: Currency | null;
 	/** The number formats of some columns; undefined if they cannot be known. */
 	readonly formatsOf: FormatsOf | undefined;
+	/** The columns that the add-on writes, counted from 0. */
+	readonly ourColumns: ReadonlySet<number>;
+	/** The day of the review; undefined if it is not known. */
+	readonly today: (() => Day) | undefined;
 }
 
 /** Number format of a cell in one of the columns asked for, `""` if it has none. All counted from 0. */
@@ -41,19 +56,29 @@ type Check = (list: ReadList) => ReadList;
 
 /** In this order: a later check sees what an earlier one has left. */
 const CHECKS: readonly Check[] = [
+	openNotations,
 	swallowedRows,
 	splitCells,
+	shiftedCells,
 	openQuotes,
 	scaledFormats,
 	shrunkThousands,
 	swappedDates,
+	oddDates,
+	reversedOrders,
 	turnedSigns,
 	discountAmounts,
 	openShares,
 	openThousandths,
 	currencies,
+	perhapsMargins,
 	margins,
+	otherUnits,
 	openDates,
+	notationClashes,
+	severalInOne,
+	lyingLists,
+	listsBeside,
 ];
 
 /** Runs all checks on a list. */

@@ -1,7 +1,7 @@
 import type { FactKey } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
 import { columnReader, mayShowNotation } from "../columnReader.ts";
-import { headingScale } from "../headingScale.ts";
+import { amountScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
 import type { ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
@@ -33,7 +33,7 @@ type Amount = (row: number) => number | undefined;
 export function discountAmounts(list: ReadList): ReadList {
 	const { columns, grid, headerRow, header, locale } = list;
 	const column = columns.findIndex(({ fact }) => fact === "discount");
-	const { heading } = columns[column] ?? {};
+	const { heading, scale } = columns[column] ?? {};
 	if (heading === undefined || isPercentHeading(heading)) return list;
 	const cells = wholeRows(grid.slice(headerRow + 1), header).map((row) => row[column]);
 	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
@@ -48,7 +48,8 @@ export function discountAmounts(list: ReadList): ReadList {
 	const hasRevenue = list.customers.some(({ facts }) => facts.revenue !== undefined);
 	const sales = columns[before] ?? columns.find(({ fact }) => fact === "revenue");
 	// Beside revenue in thousands, nobody knows whether 27 is 27,000.
-	const areAlike = sales === undefined || headingScale(sales.heading) === headingScale(heading);
+	const areAlike =
+		sales === undefined || amountScale(sales.heading, sales.scale) === amountScale(heading, scale);
 	if ((!gross && !hasRevenue) || !areAlike) return leftAlone(list, column);
 	const customers = list.customers.map(({ row, facts }) => {
 		const sales = gross ? gross(row) : facts.revenue;
@@ -63,7 +64,8 @@ const isEvidence = (cell: Cell) => mayShowNotation("discount", cell);
 function amountIn({ grid, headerRow, columns, locale }: ReadList, column: number): Amount {
 	const fact: FactKey = "revenue"; // any fact that is money will do
 	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
-	const read = columnReader(fact, cells, locale, { heading: columns[column]!.heading });
+	const { heading, scale } = columns[column]!;
+	const read = columnReader(fact, cells, locale, { heading, scale });
 	return (row) => {
 		const value = read(grid[row]![column]);
 		return typeof value === "number" ? value : undefined;

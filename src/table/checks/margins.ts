@@ -1,6 +1,7 @@
 import type { Customer } from "../../tiering/facts.ts";
 import type { MarginExample, Problem, ProfitExample } from "../reading.ts";
 import type { ReadList } from "./checkList.ts";
+import { withoutFact } from "./withoutFact.ts";
 
 /** What the profit is read from. */
 type Earned = "profit" | "cost";
@@ -76,11 +77,12 @@ function withOwnMargins(
 	const about = { fact, customers: differing.length, examples: marginExamples(list, differing) };
 	const isOfMost = differing.length * 2 > compared.length;
 	if (isOfMost && differing.every(isMarkup))
-		return without(told(list, { kind: "markups", ...about }), "margin");
+		return withoutDoubted(list, "margin", list.customers, { kind: "markups", ...about });
 	// A few margins, such as those of one review, say nothing about everybody's profit.
 	const isEnough = compared.length >= MIN_COMPARED && compared.length * 2 >= earnings.length;
 	const whole = isOfMost && isEnough;
-	return without(told(list, { kind: "marginsDiffer", whole, ...about }), fact, whole ? null : differing);
+	const taken = whole ? list.customers : differing;
+	return withoutDoubted(list, fact, taken, { kind: "marginsDiffer", whole, ...about });
 }
 
 /** True for a margin that is profit ÷ cost: some call that a margin, too. */
@@ -117,7 +119,7 @@ function withoutImpossibleProfits(
 	const whole = isOfAllYears || (above.length > 2 && above.length * SOME > earnings.length);
 	const examples = examplesOf(above, column);
 	const problem: Problem = { kind: "profitAboveRevenue", fact, customers: above.length, whole, examples };
-	return without(told(list, problem), fact, whole ? null : above);
+	return withoutDoubted(list, fact, whole ? list.customers : above, problem);
 }
 
 function tellDeepLosses(
@@ -131,7 +133,8 @@ function tellDeepLosses(
 	if (!isMany || deep.length * FEW <= earnings.length) return list;
 	const examples = examplesOf(deep, column);
 	const counts = { customers: deep.length, of: earnings.length };
-	return told(list, { kind: "lossesAboveRevenue", fact, ...counts, examples });
+	const problem: Problem = { kind: "lossesAboveRevenue", fact, ...counts, examples };
+	return { ...list, problems: [...list.problems, problem] };
 }
 
 const examplesOf = (earnings: readonly Earning[], column: number) =>
@@ -145,22 +148,16 @@ const examplesOf = (earnings: readonly Earning[], column: number) =>
 		}),
 	);
 
-const told = (list: ReadList, problem: Problem): ReadList => ({
-	...list,
-	problems: [...list.problems, problem],
-});
-
-/** Takes a fact away from some customers; null: from all. */
-function without(list: ReadList, fact: Earned | "margin", some: readonly Earning[] | null = null): ReadList {
-	const rows = some === null ? null : new Set(some.map(({ row }) => row));
-	const customers = list.customers.map((customer) =>
-		rows === null || rows.has(customer.row)
-			? {
-					...customer,
-					facts: { ...customer.facts, [fact]: undefined },
-					doubted: { ...customer.doubted, [fact]: customer.facts[fact] },
-				}
-			: customer,
+const withoutDoubted = (
+	list: ReadList,
+	fact: Earned | "margin",
+	some: readonly { readonly row: number }[],
+	problem: Problem,
+) =>
+	withoutFact(
+		list,
+		fact,
+		some.map(({ row }) => row),
+		problem,
+		"kept",
 	);
-	return { ...list, customers };
-}

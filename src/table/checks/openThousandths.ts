@@ -1,6 +1,6 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { currencyOf, currencyOfHeading, IN_THOUSANDTHS } from "../currency.ts";
-import { headingScale } from "../headingScale.ts";
+import { amountScale } from "../headingScale.ts";
 import { isOpen, numberStyle } from "../numberStyle.ts";
 import { readNumber } from "../readNumber.ts";
 import type { ReadList } from "./checkList.ts";
@@ -17,10 +17,10 @@ const MAY_BE_OPEN = /\d[.,]\d{3}(?!\d)/;
 export function openThousandths(list: ReadList): ReadList {
 	let checked = list;
 	let currencyColumnOf: ReturnType<typeof currencyColumns> | undefined;
-	list.columns.forEach(({ fact, heading }, column) => {
+	list.columns.forEach(({ fact, heading, scale }, column) => {
 		if (fact === null || FACTS[fact] !== "money") return;
 		const open = openRows(list, fact, column);
-		if (open.length === 0 || headingScale(heading) !== 1) return;
+		if (open.length === 0 || amountScale(heading, scale) !== 1) return;
 		currencyColumnOf ??= currencyColumns(list);
 		const nameColumn = currencyColumnOf(column);
 		const ofHeading = codeIn(heading) ?? codeIn(currencyOfHeading(heading));

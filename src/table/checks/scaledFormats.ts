@@ -10,7 +10,8 @@ const DIGITS = 15;
 
 /**
  * Reads an amount as its cell shows it: where the number format writes "M" behind 1.2, that is 1.2 million, not 1.2. A format that
- * shortens the number itself, `0.0,,"M"`, leaves the value as it is.
+ * shortens the number itself, `0.0,,"M"`, leaves the value as it is. A unit that the heading or a text beside the list states is not
+ * counted besides, as the cell says its own.
  */
 export function scaledFormats(list: ReadList): ReadList {
 	const { grid, customers, columns, formatsOf } = list;
@@ -32,10 +33,12 @@ export function scaledFormats(list: ReadList): ReadList {
 		const { row, facts } = customer;
 		const changed: { -readonly [K in MoneyFact]?: number } = {};
 		for (const { fact, column } of amounts) {
-			const unit = typeof grid[row]![column] === "number" ? unitOf(row, column) : null;
-			const amount = facts[fact];
-			if (unit === null || typeof amount !== "number") continue;
-			changed[fact] = Number((amount * unit.factor).toPrecision(DIGITS));
+			const cell = grid[row]![column];
+			const unit = typeof cell === "number" && facts[fact] !== undefined ? unitOf(row, column) : null;
+			if (unit === null) continue;
+			const amount = Number(((cell as number) * unit.factor).toPrecision(DIGITS));
+			if (amount === facts[fact]) continue;
+			changed[fact] = amount;
 			cells.push({ row, column, unit: unit.text });
 		}
 		return Object.keys(changed).length === 0 ? customer : { ...customer, facts: { ...facts, ...changed } };

@@ -1,13 +1,13 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { IN_THOUSANDTHS } from "../currency.ts";
-import { headingScale } from "../headingScale.ts";
+import { amountScale } from "../headingScale.ts";
 import { notationOf } from "../numberReader.ts";
 import { isOpen, notationOfThousands } from "../numberStyle.ts";
-import type { Problem } from "../reading.ts";
+import type { ColumnCells } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
 import { shownText } from "../shownText.ts";
 import type { ReadList } from "./checkList.ts";
-import { withoutFact } from "./withoutFact.ts";
+import { withoutFacts } from "./withoutFact.ts";
 
 /** Texts that the spreadsheet could not read are too few to speak of a whole column, if its numbers look right. */
 const FEW_TEXTS = 0.1;
@@ -58,11 +58,11 @@ interface ForeignTexts {
  * thousands dispel it. What is certain of one column counts for the other amounts.
  */
 export function shrunkThousands(list: ReadList): ReadList {
-	const amounts = list.columns.flatMap(({ fact, heading }, column) =>
+	const amounts = list.columns.flatMap(({ fact, heading, scale }, column) =>
 		fact !== null && isAmount(fact) && !IN_THOUSANDTHS.test(heading)
 			? [amountsOf(list, column, fact)].filter(
 					// In thousands or millions, fractions are usual.
-					({ foreign }) => headingScale(heading) === 1 || foreign.count > 0,
+					({ foreign }) => !isScaled(fact, heading, scale) || foreign.count > 0,
 				)
 			: [],
 	);
@@ -76,25 +76,24 @@ export function shrunkThousands(list: ReadList): ReadList {
 		column: witness.column,
 		found: shownText(list.grid[witness.foreign.row]![witness.column]),
 	};
-	return amounts
+	const columns = amounts
 		.filter((one) => shrunk.includes(one) || isShrunkToo(one))
-		.reduce((left, { column, fact, shrinkable }) => {
-			const rows =
-				FACTS[fact] === "count"
-					? shrinkable.filter((row) => !Number.isInteger(list.grid[row]![column]))
-					: shrinkable;
-			const example = rows.find((row) => !Number.isInteger(list.grid[row]![column])) ?? rows[0]!;
-			const problem: Problem = {
-				kind: "shrunkThousands",
-				column,
-				rows: [example, ...rows.filter((row) => row !== example)],
-				found: list.grid[example]![column] as number,
-				text: text ?? null,
-				fact,
-			};
-			return withoutFact(left, fact, rows, problem);
-		}, list);
+		.map((one) => cellsInDoubt(list, one));
+	const { column, rows } = columns[0]!;
+	const found = list.grid[rows[0]!]![column] as number;
+	return withoutFacts(list, { kind: "shrunkThousands", found, text: text ?? null, columns });
 }
+
+/** The numbers that may have been thousands, a fraction first. */
+function cellsInDoubt({ grid }: ReadList, { column, fact, shrinkable }: Amounts): ColumnCells {
+	const isFraction = (row: number) => !Number.isInteger(grid[row]![column]);
+	const rows = FACTS[fact] === "count" ? shrinkable.filter(isFraction) : shrinkable;
+	const example = rows.find(isFraction) ?? rows[0]!;
+	return { column, rows: [example, ...rows.filter((row) => row !== example)], fact };
+}
+
+const isScaled = (fact: FactKey, heading: string, stated: number | undefined) =>
+	amountScale(heading, FACTS[fact] === "money" ? stated : 1) !== 1;
 
 function isAmount(fact: FactKey): boolean {
 	return FACTS[fact] === "money" || ["orders", "products"].includes(fact);

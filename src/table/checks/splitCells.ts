@@ -1,13 +1,13 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Cell } from "../cell.ts";
 import { isDate } from "../dayOf.ts";
-import type { ReadCustomer, TotalDiffers } from "../reading.ts";
+import type { ReadCustomer } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
 import { shownText } from "../shownText.ts";
 import { textOf } from "../textOf.ts";
 import { isBlank, isUnknown } from "../unknownCell.ts";
 import type { ReadList } from "./checkList.ts";
-import { elsewhere, nameColumn, upTo } from "./tornRow.ts";
+import { elsewhere, nameColumn, upTo, withoutFigures } from "./tornRow.ts";
 
 /** So many rows that all have the same cells right of the headings are needed to tell split amounts from a column without a heading. */
 const MIN_ALL_SPLIT = 3;
@@ -60,20 +60,6 @@ export function splitCells(list: ReadList): ReadList {
 	};
 }
 
-/** A total compared without the figures of some rows, which are unknown now. */
-function withoutFigures(
-	total: TotalDiffers,
-	customers: readonly ReadCustomer[],
-	rows: ReadonlyMap<number, number>,
-): TotalDiffers {
-	const unknown = customers.filter(({ row }) => rows.has(row));
-	const figures = total.figures.map((figure) => ({
-		...figure,
-		read: unknown.reduce((sum, { facts }) => sum - Number(facts[figure.fact] ?? 0), figure.read),
-	}));
-	return { ...total, figures };
-}
-
 /** The first column without a heading right of all facts; `null` if there are no facts. */
 function columnAfterHeadings({ columns, header }: ReadList): number | null {
 	const last = columns.reduce((found, { fact }, column) => (fact === null ? found : column), -1);
@@ -96,6 +82,8 @@ function splitRows(list: ReadList, after: number, overflowing: readonly ReadCust
 	const { grid, customers } = list;
 	const found = new Map<number, Tear>();
 	if (overflowing.length === 0) return new Map();
+	if (haveDecimalsSplit(list, after, overflowing))
+		return new Map(overflowing.map(({ row }) => [row, nameColumn(list) + 1]));
 	const tearOf = tearFinder(list, after, overflowing);
 	for (const { row } of overflowing) {
 		const cells = grid[row] as readonly Cell[];
@@ -111,6 +99,29 @@ function splitRows(list: ReadList, after: number, overflowing: readonly ReadCust
 	if (areAll) return new Map();
 	const likely = new Map([...found].filter(([, { fitsBetter, isLikely }]) => fitsBetter || isLikely));
 	return areMost && likely.size * 2 < overflowing.length ? new Map() : columnsOf(likely);
+}
+
+/** 12500 and 50 may be 12500,50. */
+export const isSplitDecimal = (cells: readonly Cell[], column: number) =>
+	/^[^\d.,]{0,5}\d+$/.test(textOf(cells[column])) && /^\d{1,2}$/.test(textOf(cells[column + 1]));
+
+/** True if the amounts of most rows were split at decimal commas: 12500 and 50, 3100 and 25. */
+function haveDecimalsSplit(list: ReadList, after: number, overflowing: readonly ReadCustomer[]): boolean {
+	const { grid, columns, header, customers } = list;
+	if (overflowing.length * 2 <= customers.length || overflowing.length < 2) return false;
+	const rows = overflowing.map(({ row }) => grid[row]!);
+	let end = after;
+	while (textOf(header[end]) === "" && rows.every((cells) => !isBlank(cells[end]))) end++;
+	const decimals: number[] = [];
+	let at = nameColumn(list) + 1;
+	for (let column = at; column < after; column++, at++) {
+		const fact = columns[column]?.fact;
+		const isSplit = rows.every((cells) => isSplitDecimal(cells, at));
+		if (fact && FACTS[fact] === "money" && isSplit) decimals.push(++at);
+	}
+	if (decimals.length === 0 || at !== end) return false;
+	const hasNought = rows.some((cells) => decimals.some((column) => /^0\d/.test(textOf(cells[column]))));
+	return hasNought || (decimals.length > 1 && rows.length >= MIN_ALL_SPLIT);
 }
 
 const columnsOf = (tears: ReadonlyMap<number, Tear>) =>
@@ -290,21 +301,27 @@ function isAmount(parts: readonly string[]): boolean {
 	return BEGINNING.test(parts[0]!) && areAlike && END.test(parts[parts.length - 1]!);
 }
 
+/** The amount that was split into this cell and the next one; `null` if they are none together. */
+export function joinedAmount(cells: readonly Cell[], column: number): number | null {
+	const parts = [partText(cells[column]), partText(cells[column + 1])];
+	return isAmount(parts) ? amountOf(parts.join("")) : null;
+}
+
 /** The number that the digits of a part make. */
 const digitsOf = (part: Cell) => Number(partText(part).replace(/\D/g, "")) || 0;
 
 /** The size of the number in a cell; `null` if there is none. */
-function amountOf(cell: Cell): number | null {
+export function amountOf(cell: Cell): number | null {
 	if (typeof cell === "number") return cell;
 	if (typeof cell !== "string" || !/\d/.test(cell)) return null;
 	const plain = /\d+(?:[.,]\d+)?/.exec(cell.replace(/(?<=\d)[\s'’](?=\d)/g, ""));
 	return plain && readNumber(cell) !== null ? Number(plain[0].replace(",", ".")) : null;
 }
 
-type Kind = "text" | "number" | "date" | null;
+export type Kind = "text" | "number" | "date" | null;
 
 /** What a column of a fact contains; `null`: anything. */
-function kindOf(fact: FactKey | null): Kind {
+export function kindOf(fact: FactKey | null): Kind {
 	if (fact === "customer") return "text";
 	if (fact === null) return null;
 	const kind = FACTS[fact];
@@ -313,7 +330,7 @@ function kindOf(fact: FactKey | null): Kind {
 }
 
 /** Number of cells that do not fit their columns. */
-function misfits(cells: readonly Cell[], kinds: readonly Kind[]): number {
+export function misfits(cells: readonly Cell[], kinds: readonly Kind[]): number {
 	let count = 0;
 	for (let column = 0; column < cells.length; column++)
 		if (!fits(cells[column], kinds[column] ?? null)) count++;

@@ -1,57 +1,73 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
-import { isDate, msOf } from "../dayOf.ts";
-import { monthFirst } from "../locale.ts";
+import { dayOf, isDate } from "../dayOf.ts";
 import { readDate } from "../readDate.ts";
+import type { ColumnCells, FoundText } from "../reading.ts";
 import { shownText } from "../shownText.ts";
+import { swappedDay } from "../swappedDay.ts";
 import type { ReadList } from "./checkList.ts";
-import { withoutFact } from "./withoutFact.ts";
+import { withoutFacts } from "./withoutFact.ts";
+
+/** A column of dates that does not show in which order they were read. */
+interface OpenDates extends ColumnCells {
+	/** A text that the spreadsheet would have made a date if it read dates in this order. */
+	readonly leftText: FoundText | undefined;
+}
 
 /**
  * Finds dates that a spreadsheet may have made with day and month swapped: an American file reads "03/11/2026" of a British list as
- * 11 March, and leaves "25/11/2026" text, as there is no month 25. Takes the dates of such a column away.
+ * 11 March, and leaves "25/11/2026" text, as there is no month 25. Takes these dates away, and those of other columns as open.
  *
- * A single date after the twelfth shows that the spreadsheet reads dates as the list writes them.
+ * A single date after the twelfth shows that the spreadsheet reads dates as the list writes them. The locale shows nothing: it may have
+ * been set after the dates were read.
  */
 export function swappedDates(list: ReadList): ReadList {
-	return list.columns.reduce((left, { fact }, column) => {
-		if (fact === null || FACTS[fact] !== "date") return left;
-		return withoutSwapped(left, column, fact);
-	}, list);
+	const open = list.columns.flatMap(({ fact }, column) =>
+		fact !== null && FACTS[fact] === "date" ? openDates(list, column, fact) : [],
+	);
+	const witness = open.find(({ leftText, rows }) => leftText !== undefined && rows.length > 0);
+	if (witness === undefined) return list;
+	const others = open.filter((one) => one !== witness && one.rows.length > 0);
+	const columns = [witness, ...others].map(({ column, rows, fact }) => ({ column, rows, fact }));
+	const found = dayOf(list.grid[witness.rows[0]!]![witness.column] as Date)!;
+	return withoutFacts(list, { kind: "swappedDates", found, text: witness.leftText!, columns });
 }
 
-function withoutSwapped(list: ReadList, column: number, fact: FactKey): ReadList {
-	const { grid, customers, locale } = list;
+function openDates({ grid, customers }: ReadList, column: number, fact: FactKey): OpenDates[] {
 	const rows: number[] = [];
+	const texts: FoundText[] = [];
 	for (const { row } of customers) {
 		const cell = grid[row]![column];
-		if (!isDate(cell)) continue;
-		if (new Date(msOf(cell)).getUTCDate() > 12) return list;
-		rows.push(row);
+		if (typeof cell === "string") texts.push({ row, column, found: cell });
+		const day = isDate(cell) ? dayOf(cell) : null;
+		if (day === null) continue;
+		const swapped = swappedDay(day);
+		if (swapped === null) return [];
+		if (swapped !== day) rows.push(row);
 	}
-	if (rows.length === 0) return list;
-	const isEnglish = monthFirst(locale);
-	const leftText = customers.find(({ row }) => {
-		const cell = grid[row]![column];
-		return typeof cell === "string" && isLeftText(cell, isEnglish);
-	});
-	if (!leftText) return list;
-	return withoutFact(list, fact, rows, {
-		kind: "swappedDates",
-		column,
-		rows,
-		found: shownText(grid[rows[0]!]![column]),
-		text: { row: leftText.row, column, found: shownText(grid[leftText.row]![column]) },
-		fact,
-	});
+	const left = rows.length === 0 ? undefined : firstLeft(texts);
+	return [{ column, fact, rows, leftText: left && { ...left, found: shownText(left.found) } }];
 }
 
+/** "25/11/2026" and "25-11-2026", which every spreadsheet reads that puts the day first. */
+const USUAL = /^\s*\d{1,2}([/-])\d{1,2}\1\d{4}\s*$/;
+
 /**
- * True for a date in figures that makes sense in one order only, and stayed text: as the spreadsheet reads the other one. "24/12-2025"
- * and "24.12.2025" stay text in many files that put the day first as well.
+ * The first date in figures that makes sense in one order only, and stayed text. Of "25.11.2026" and "24/12-2025", which many spreadsheets
+ * read in no order, none counts if one stayed text that makes sense in both.
  */
-function isLeftText(cell: string, isMonthFirst: boolean | null): boolean {
-	const date = readDate(cell);
-	if (!date || date.separator === "" || (date.first === null) === (date.second === null)) return false;
-	const isOurs = isMonthFirst !== null && isMonthFirst === (date.first === null);
-	return !isOurs || /^\s*\d{1,2}([/-])\d{1,2}\1\d{4}\s*$/.test(cell);
+function firstLeft(texts: readonly FoundText[]): FoundText | undefined {
+	let first: FoundText | undefined;
+	let firstUsual: FoundText | undefined;
+	let areUnusualRead = true;
+	for (const text of texts) {
+		const date = readDate(text.found);
+		if (!date || date.separator === "" || date.first === date.second) continue;
+		const isUsual = USUAL.test(text.found);
+		if (date.first !== null && date.second !== null) areUnusualRead &&= isUsual;
+		else {
+			first ??= text;
+			if (isUsual) firstUsual ??= text;
+		}
+	}
+	return areUnusualRead ? first : firstUsual;
 }

@@ -1,4 +1,6 @@
-import type { Problem, ReadCustomer } from "../reading.ts";
+import type { Cell } from "../cell.ts";
+import type { Problem, ReadCustomer, TotalDiffers } from "../reading.ts";
+import { readNumber } from "../readNumber.ts";
 import type { ReadList } from "./checkList.ts";
 
 /** The column that tells the customers apart. */
@@ -19,3 +21,22 @@ export function upTo(column: number, { row, facts }: ReadCustomer, { columns }: 
 export function elsewhere(problems: readonly Problem[], rows: ReadonlySet<number>): Problem[] {
 	return problems.filter((problem) => !("row" in problem && rows.has(problem.row)));
 }
+
+/** A total compared without the figures of some rows, which are unknown now. */
+export function withoutFigures(
+	total: TotalDiffers,
+	customers: readonly ReadCustomer[],
+	rows: ReadonlyMap<number, number>,
+): TotalDiffers {
+	const unknown = customers.filter(({ row }) => rows.has(row));
+	const figures = total.figures.map((figure) => ({
+		...figure,
+		read: unknown.reduce((sum, { facts }) => sum - Number(facts[figure.fact] ?? 0), figure.read),
+	}));
+	return { ...total, figures };
+}
+
+/** True for a number, with a currency at most. */
+export const isNumber = (cell: Cell) =>
+	typeof cell === "number" ||
+	(typeof cell === "string" && /^\s*\D{0,4}\d[\d.,'’\s]*\D{0,4}$/.test(cell) && readNumber(cell) !== null);

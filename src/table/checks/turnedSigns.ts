@@ -21,8 +21,8 @@ interface Signs {
  * Turns figures that a ledger shows with the other sign: costs as negative amounts, and revenue and profit, which are credits there.
  *
  * Revenue is turned if it is negative throughout, and profit with it if it is too. Costs that are negative throughout are turned without a
- * word, anything else is said. Where costs are more often negative than not, or profit has both signs beside a turned revenue, nobody
- * can know, and the fact is taken away. Credit notes among revenue stay as they are.
+ * word, anything else is said. Where costs are more often negative than not, or revenue that is adds up to less than nought, or profit has
+ * both signs beside a turned revenue, nobody can know, and the fact is taken away. Credit notes among revenue stay as they are.
  */
 export function turnedSigns(list: ReadList): ReadList {
 	const withCost = turnedCost(list);
@@ -44,10 +44,14 @@ function turnedCost(list: ReadList): ReadList {
 
 function turnedRevenue(list: ReadList, fact: FactKey): ReadList {
 	const { negative, positive } = signsOf(list, fact);
-	return negative.length >= MIN_NEGATIVE_REVENUES && isMost(negative, positive)
-		? saidTurned(list, fact, negative)
-		: list;
+	if (negative.length < MIN_NEGATIVE_REVENUES || negative.length <= positive.length) return list;
+	if (isMost(negative, positive)) return saidTurned(list, fact, negative);
+	if (sumOf(list, fact) >= 0) return list;
+	return withoutFact(list, fact, [...negative, ...positive], mixedSigns(list, fact, positive));
 }
+
+const sumOf = ({ customers }: ReadList, fact: FactKey) =>
+	customers.reduce((sum, { facts }) => sum + Number(facts[fact] ?? 0), 0);
 
 /** Turns the profit beside a turned revenue. */
 function turnedProfit(list: ReadList): ReadList {

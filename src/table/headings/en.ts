@@ -88,7 +88,7 @@ export const english: HeadingWords = {
 		"budget|budgeted|bud|forecast|fcst|plan|planned|target|targets|expected|projected|projection|estimate|estimated|goal|quota|variance|var|difference|diff|deviation",
 	other:
 		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account|tenure|quarter|q",
-	total: "total|totals|grand total|sum|subtotal|sub total|all customers|total customers|overall total",
+	total: "total|totals|σ|grand total|sum|subtotal|sub total|all customers|total customers|overall total",
 	unknown:
 		"n/a|na|n.a.|#n/a n/a|?|??|-|--|–|—|...|…|tbd|tba|null|unknown|not known|don't know|missing|(blank)|(blanks)|(none)|(not set)|(empty)",
 	months: "january|february|march|april|may|june|july|august|september|october|november|december",

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
+import { dateOf } from "../../table/dayOf.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { isPlanAction } from "../../tiering/planAction.ts";
 
@@ -21,7 +22,7 @@ export function factText(fact: FactKey, value: string | number, { words, figures
 				month: "long",
 				year: "numeric",
 				timeZone: "UTC",
-			}).format(value * 86_400_000);
+			}).format(dateOf(value));
 		default:
 			return figures.number(value);
 	}

@@ -1,7 +1,7 @@
 import { figures } from "../../i18n/figures.ts";
 import type { Language } from "../../i18n/language.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
-import { headingScale } from "../../table/headingScale.ts";
+import { amountScale } from "../../table/headingScale.ts";
 import type { Reading } from "../../table/reading.ts";
 import { FACTS } from "../../tiering/facts.ts";
 import { factText } from "./factText.ts";
@@ -30,7 +30,8 @@ export function unfitText(
 	const place = isNew
 		? record.columnPlace(letters)
 		: record.cellPlace(cellAddress(writtenRow(wanted), column));
-	const scale = headingScale(reading.columns[column]!.heading);
+	const { heading, scale: stated } = reading.columns[column]!;
+	const scale = amountScale(heading, stated);
 	const isTurned = reading.problems.some((one) => one.kind === "turnedSigns" && one.column === column);
 	const isInOtherCurrency = reading.problems.some(({ kind }) => kind === "currencies");
 	const why = scale !== 1 ? "scaled" : isTurned ? "turned" : isInOtherCurrency ? "currencies" : "others";

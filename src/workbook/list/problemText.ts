@@ -2,9 +2,17 @@ import { figures } from "../../i18n/figures.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
-import type { CellAt, MarginExample, Problem, ProfitExample } from "../../table/reading.ts";
+import type {
+	CellAt,
+	ColumnCells,
+	FoundText,
+	MarginExample,
+	Problem,
+	ProfitExample,
+} from "../../table/reading.ts";
 import { namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
+import { swappedDay } from "../../table/swappedDay.ts";
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
 
@@ -29,11 +37,17 @@ const rowNumbers = (rows: readonly number[], { summary }: Words) =>
 	);
 const firstCells = ({ rows }: { readonly rows: readonly number[] }) => rows.map((row) => cellAddress(row, 0));
 
-/** Cells of one column, the one to look at first in front. */
-interface CellsOfColumn {
-	readonly column: number;
-	readonly rows: readonly number[];
-}
+const namesInRows = (
+	rows: readonly { readonly row: number; readonly name: string }[],
+	{ problem: texts, summary }: Words,
+) =>
+	firstFew(
+		rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
+		", ",
+		summary.more,
+	);
+
+type CellsOfColumn = Pick<ColumnCells, "column" | "rows">;
 
 const MAX_CELLS_TO_LOOK_AT = 8;
 
@@ -42,8 +56,12 @@ const firstAddress = (cells: CellsOfColumn) => cellAddress(cells.rows[0]!, cells
 const firstAddresses = (cells: CellsOfColumn) => addresses(cells).slice(0, MAX_CELLS_TO_LOOK_AT);
 const addressList = (cells: CellsOfColumn, { summary }: Words) =>
 	firstFew(addresses(cells), ", ", summary.more);
-const cellOfText = (text: { row: number; column: number; found: string } | null) =>
-	text && { cell: cellAddress(text.row, text.column), found: text.found };
+const firstOfColumns = ({ columns }: { readonly columns: readonly ColumnCells[] }) =>
+	columns.flatMap(addresses).slice(0, MAX_CELLS_TO_LOOK_AT);
+/** "First order in B3, B5 and Last order in C3" */
+const cellsOfFacts = (columns: readonly ColumnCells[], words: Words) =>
+	joinList(columns.map((cells) => words.problem.factIn(words.facts[cells.fact], addressList(cells, words))));
+const foundIn = ({ row, column, found }: FoundText) => ({ cell: cellAddress(row, column), found });
 const addressOf = ({ row, column }: CellAt) => cellAddress(row, column);
 
 /** Customers or cells that a sentence names: more would hide what it says. */
@@ -68,9 +86,15 @@ const marginExamples = (examples: readonly MarginExample[], words: Words) => {
 		.join("; ");
 };
 
-/** The words that a plan may have, where such words were not found. */
-const wordsRead = (fact: FactKey, { problem, plan }: Words) =>
-	FACTS[fact] === "plan" ? problem.wordsRead(joinList(Object.values(plan.actions))) : "";
+/** The words that a plan may have; "" for another fact. */
+const wordsOfFact = (fact: FactKey, { plan }: Words) =>
+	FACTS[fact] === "plan" ? joinList(Object.values(plan.actions)) : "";
+
+const perhapsATotal = {
+	text: (problem: Of<"namedTotal" | "perhapsTotal">, { problem: texts }: Words) =>
+		texts[problem.kind](place(problem)[0]!, shownText(problem.name)),
+	cells: place,
+};
 
 /** Without headings or customers there is no reading to remark on. */
 const untold = { text: () => "", cells: () => [] };
@@ -78,14 +102,23 @@ const untold = { text: () => "", cells: () => [] };
 const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	unreadable: {
 		// D7: “about 900” is no Revenue
-		text: (problem, words) =>
-			words.problem.unreadable(place(problem)[0]!, problem.found, words.facts[problem.fact]) +
-			wordsRead(problem.fact, words),
+		text: ({ clash, ...problem }, words) => {
+			const { problem: texts, facts } = words;
+			const cell = place(problem)[0]!;
+			return clash
+				? texts.twoReadings(cell, problem.found, clash.values, foundIn(clash), facts[problem.fact])
+				: texts.unreadable(cell, problem.found, facts[problem.fact], wordsOfFact(problem.fact, words));
+		},
 		cells: place,
 	},
 	unfitColumn: {
-		text: ({ column, found, fact }, words) =>
-			words.problem.unfitColumn(columnLetters(column), found, words.facts[fact]) + wordsRead(fact, words),
+		text: ({ clash, fact, ...problem }, words) => {
+			const { problem: texts, facts } = words;
+			const column = columnLetters(problem.column);
+			return clash
+				? texts.twoNotations(column, facts[fact], [foundIn(problem), foundIn(clash)])
+				: texts.unfitColumn(column, foundIn(problem), facts[fact], wordsOfFact(fact, words));
+		},
 		cells: place,
 	},
 	ourRows: {
@@ -143,26 +176,24 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	noCustomerColumn: untold,
 	noHeader: untold,
 	shrunkThousands: {
-		text: (problem, words) =>
+		text: ({ found, text, columns }, words) =>
 			words.problem.shrunkThousands(
-				firstAddress(problem),
-				problem.found,
-				cellOfText(problem.text),
-				words.facts[problem.fact],
-				addressList(problem, words),
+				firstAddress(columns[0]!),
+				found,
+				text && foundIn(text),
+				cellsOfFacts(columns, words),
 			),
-		cells: firstAddresses,
+		cells: firstOfColumns,
 	},
 	swappedDates: {
-		text: (problem, words) =>
+		text: ({ found, text, columns }, words) =>
 			words.problem.swappedDates(
-				firstAddress(problem),
-				problem.found,
-				cellOfText(problem.text)!,
-				words.facts[problem.fact],
-				addressList(problem, words),
+				firstAddress(columns[0]!),
+				[found, swappedDay(found)!],
+				foundIn(text),
+				cellsOfFacts(columns, words),
 			),
-		cells: firstAddresses,
+		cells: firstOfColumns,
 	},
 	turnedSigns: {
 		text: ({ column, fact }, words) =>
@@ -199,14 +230,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: firstAddresses,
 	},
 	perhapsSame: {
-		text: ({ offer }, { problem: texts, summary }) =>
-			texts.perhapsSame(
-				firstFew(
-					offer.rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
-					", ",
-					summary.more,
-				),
-			),
+		text: ({ offer }, words) => words.problem.perhapsSame(namesInRows(offer.rows, words)),
 		cells: ({ offer }) => firstCells({ rows: offer.rows.map(({ row }) => row) }),
 	},
 	noLongerSame: {
@@ -237,10 +261,8 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: ({ row, figures }) => figures.map(({ column }) => cellAddress(row, column)),
 	},
-	namedTotal: {
-		text: (problem, { problem: texts }) => texts.namedTotal(place(problem)[0]!, shownText(problem.name)),
-		cells: place,
-	},
+	namedTotal: perhapsATotal,
+	perhapsTotal: perhapsATotal,
 	swallowedRows: {
 		text: (problem, { problem: texts }) =>
 			texts.swallowedRows(place(problem)[0]!, problem.found, problem.lines),
@@ -253,6 +275,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	splitCells: {
 		text: ({ rows, column, found }, words) =>
 			words.problem.splitCells(rows.length, rowNumbers(rows, words), cellAddress(rows[0]!, column), found),
+		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
+	},
+	shiftedCells: {
+		text: ({ rows, column, found }, words) =>
+			words.problem.shiftedCells(rows.length, rowNumbers(rows, words), cellAddress(rows[0]!, column), found),
 		cells: ({ rows, column }) => rows.map((row) => cellAddress(row, column)),
 	},
 	currencies: {
@@ -304,16 +331,12 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: place,
 	},
 	countedTwice: {
-		text: ({ rows }, { problem: texts, summary }) =>
-			texts.countedTwice(
-				firstFew(
-					rows.map(({ row, name }) => texts.nameInRow(shownText(name), row + 1)),
-					", ",
-					summary.more,
-				),
-				rows.length,
-			),
+		text: ({ rows }, words) => words.problem.countedTwice(namesInRows(rows, words), rows.length),
 		cells: ({ rows }) => firstCells({ rows: rows.map(({ row }) => row) }),
+	},
+	unitsDiffer: {
+		text: ({ texts }, words) => words.problem.unitsDiffer([foundIn(texts[0]), foundIn(texts[1])]),
+		cells: ({ texts }) => texts.map(addressOf),
 	},
 	rowsAbove: {
 		text: ({ rows, row }, words) =>
@@ -350,6 +373,79 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 				words.settings.notUsed,
 			),
 		cells: ({ examples }) => examples.map(addressOf),
+	},
+	openNotation: {
+		text: (problem, words) =>
+			words.problem.openNotation(
+				firstAddress(problem),
+				problem.found,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	oddDates: {
+		text: (problem, words) =>
+			words.problem.oddDates(
+				firstAddress(problem),
+				problem.found,
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
+	reversedOrders: {
+		text: (problem, words) =>
+			words.problem.reversedOrders(
+				firstAddress(problem),
+				problem.found,
+				foundIn(problem.last),
+				problem.rows.length,
+				rowNumbers(problem.rows, words),
+			),
+		cells: (problem) => {
+			const [first = "", ...others] = addresses(problem);
+			return [first, addressOf(problem.last), ...others].slice(0, MAX_CELLS_TO_LOOK_AT);
+		},
+	},
+	otherUnit: {
+		text: (problem, words) => {
+			const { money } = figures(words.tag);
+			const { value, other, beside } = problem;
+			return words.problem.otherUnit(place(problem)[0]!, money(value), addressOf(beside), money(other));
+		},
+		cells: (problem) => [addressOf(problem), addressOf(problem.beside)],
+	},
+	severalInOne: {
+		text: (problem, { problem: texts }) => texts.severalInOne(place(problem)[0]!, shownText(problem.name)),
+		cells: place,
+	},
+	lyingList: {
+		text: ({ column, names }, { problem: texts, summary }) =>
+			texts.lyingList(
+				columnLetters(column),
+				firstFew(
+					names.map(({ name }) => shownText(name)),
+					", ",
+					summary.more,
+				),
+			),
+		cells: ({ column, names }) => firstAddresses({ column, rows: names.map(({ row }) => row) }),
+	},
+	listBeside: {
+		text: (problem, { problem: texts }) => texts.listBeside(place(problem)[0]!, shownText(problem.heading)),
+		cells: place,
+	},
+	perhapsMargins: {
+		text: (problem, words) =>
+			words.problem.perhapsMargins(
+				columnLetters(problem.column),
+				shownText(problem.heading),
+				firstAddress(problem),
+				problem.found,
+				words.facts.profit,
+			),
+		cells: firstAddresses,
 	},
 };
 

@@ -8,7 +8,7 @@ import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port, Tab } from "../port.ts";
-import { findResultColumns, isResultHeading, isResultNote } from "./findResultColumns.ts";
+import { findResultColumns, isResultHeading, isResultNote, RESULT_KEYS } from "./findResultColumns.ts";
 import { identifiesCustomers } from "./nameColumn.ts";
 import { type FilledCells, filledCells, tellFilled, withoutCells } from "./ourCells.ts";
 import { callsOurs } from "./ourFunctions.ts";
@@ -145,14 +145,24 @@ export const contextOf = ({ ours, day, formatsOf }: ReadingContext): ReadingCont
 export function readGrid(grid: Grid, locale: string, settings: Settings, context: ReadingContext): Reading {
 	const { ours, day, formatsOf } = context;
 	const { assigned, same, currency } = settings;
-	const hints = { locale, assigned, same, currency, formatsOf, today: () => day };
+	const ourRows = new Set(ours.filled.map(({ row }) => row));
+	const hints = { locale, assigned, same, currency, formatsOf, today: () => day, ourRows };
 	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
 	const headerRow = headingsAt(theirs, settings);
 	if (headerRow === null) return readTable(theirs, hints);
 	const read = ours.columns.length === 0 ? theirs : withoutHeadings(theirs, headerRow, ours.columns);
-	return tellFilled(readTable(read, { ...hints, headerRow }), ours.filled);
+	const results = resultHeadingsIn(theirs[headerRow]!);
+	return tellFilled(readTable(read, { ...hints, headerRow, ourColumns: results }), ours.filled);
 }
+
+/** Columns with the heading of a result, counted from 0, also of one that is the user's own. */
+const resultHeadingsIn = (headings: readonly Cell[]): ReadonlySet<number> =>
+	new Set(
+		headings.flatMap((heading, column) =>
+			RESULT_KEYS.some((key) => isResultHeading(key, heading)) ? [column] : [],
+		),
+	);
 
 /** Row of the headings, counted from 0; null if there is none. */
 export function headingsAt(grid: Grid, { headings }: Settings): number | null {

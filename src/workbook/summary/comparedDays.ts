@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../table/cell.ts";
+import { dateOf, MS_PER_DAY } from "../../table/dayOf.ts";
 import { dayReader } from "../../table/dayReader.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
@@ -63,6 +64,6 @@ function comparedDay(typed: Typed | null, isUsable: (day: Day) => boolean, defau
 }
 
 function yearBefore(day: Day): Day {
-	const date = new Date(day * 86_400_000);
-	return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) / 86_400_000;
+	const date = dateOf(day);
+	return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) / MS_PER_DAY;
 }

@@ -58,6 +58,27 @@ describe("amounts with three digits behind a sign, in a currency of a thousand p
 		];
 		expect(read(cells).revenues).toEqual(revenues);
 	});
+	test("are unread among amounts of other currencies that contradict each other, unless one of their own shows how", () => {
+		const revenues = (...others: readonly string[]) =>
+			read([
+				["Customer", "Revenue"],
+				["Ane", "KWD 12.500"],
+				["Bo", "EUR 1.234,50"],
+				...others.map((other) => ["Cy", other]),
+			]).revenues[0];
+		expect(revenues("USD 1,234.50")).toBeUndefined();
+		expect(revenues("USD 1,234.50", "USD 1,234.50", "KWD 1,008.250")).toBe(12.5);
+	});
+	test("are read alike where the heading or a text beside the list states thousands", () => {
+		const rows = [
+			["Ane", "12.500"],
+			["Bo", "980.000"],
+		];
+		const below = (...top: string[][]) => read([...top, ...rows], "da_DK");
+		const expected = { revenues: [12_500_000, 980_000_000], problems: [] };
+		expect(below(["Customer", "Revenue (TKWD)"])).toEqual(expected);
+		expect(below(["Customer", "Revenue (KWD)", "All amounts in thousands"])).toEqual(expected);
+	});
 	test("are thousands in other currencies, and in other columns", () => {
 		expect(
 			read([

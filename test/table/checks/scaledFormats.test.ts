@@ -41,6 +41,17 @@ describe("an amount whose number format writes a unit", () => {
 		});
 	});
 	test.each([
+		["the heading", [["Customer", "Revenue ($M)"]]],
+		["a text above the list", [["Sales 2025 (all amounts in $M)"], [], ["Customer", "Revenue"]]],
+	])("counts once where %s states the same unit, and is not said", (_, top) => {
+		const { customers, problems } = readList([...top, ["Ane", 1.2], ["Bo", 3.4], ["Cy", 0.8]], {
+			locale: "en_US",
+			formatsOf: () => () => '0.0"M"',
+		});
+		expect(customers.map(({ facts }) => facts.revenue)).toEqual([1.2e6, 3.4e6, 800_000]);
+		expect(problems).toEqual([]);
+	});
+	test.each([
 		["#,##0.0\\k", 1200],
 		['0.0 "mio. kr."', 1.2e6],
 		['0.0" Tsd";-0.0" Tsd"', 1200],

@@ -238,6 +238,170 @@ describe("readTable with more cells than headings", () => {
 	});
 });
 
+describe("readTable with a number right of the headings in few rows", () => {
+	const sound: Cell[][] = [
+		["Ane", 16, 5],
+		["Cy", 21, 7],
+	];
+	test.each<[string, Cell[]]>([
+		["decimals were split off", ["Bo", 18, 75, 6]],
+		["a name with digits was split", ["Bo", " 99", 17, 6]],
+		["a name with a small number was split", ["Bo", 3, 17, 6]],
+	])("leaves the figures unknown where %s, and the others fit one column to the left", (_, row) => {
+		const reading = read(HEADINGS, ...sound, row);
+		expect(known(reading)).toEqual([...sound, ["Bo"]]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [3], column: 3 }]);
+	});
+	test.each<[string, Cell[]]>([
+		["the largest customer", ["Bo", 170, 17, 6]],
+		["the smallest customer", ["Bo", 3, 1, 6]],
+		["a customer like the others", ["Bo", 18, 5, 6]],
+		["a customer without a profit", ["Bo", 170, "", 6]],
+	])("takes it for a note beside %s", (_, row) => {
+		const reading = read(HEADINGS, ...sound, row);
+		expect(reading.problems).toEqual([]);
+		expect(known(reading)[2]).toEqual(row.slice(0, 3).filter((cell) => cell !== ""));
+	});
+});
+
+describe("readTable with decimals split off in every row", () => {
+	test("leaves all figures unknown where each amount has its decimals in the next cell", () => {
+		const reading = read(HEADINGS, ["Ane", 700, 25, 90, 10], ["Bo", 81, 40, 12, 99], ["Cy", 650, 75, 70, 15]);
+		expect(known(reading)).toEqual([["Ane"], ["Bo"], ["Cy"]]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [1, 2, 3] }]);
+	});
+	test("leaves the amounts unknown where a nought shows that they are decimals", () => {
+		const reading = read(["Customer", "Revenue"], ["Ane", 7100, "05"], ["Bo", 8100, 40]);
+		expect(known(reading)).toEqual([["Ane"], ["Bo"]]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [1, 2] }]);
+	});
+	test("says nothing of a column of small numbers without a heading", () => {
+		const reading = read(["Customer", "Revenue"], ["Ane", 7100, 25], ["Bo", 8100, 40], ["Cy", 6500, 75]);
+		expect(reading.problems).toEqual([]);
+	});
+});
+
+describe("readTable with cells in the wrong columns that blank cells hide", () => {
+	const wide: Cell[] = ["Customer", "Revenue", "Cost", "Label", "Remark"];
+	const sound: Cell[][] = [
+		["Ane", 2400, 1100, "new", ""],
+		["Bo", 1900, 900, "", "calls on Fridays"],
+	];
+	test.each<[string, Cell[]]>([
+		["an amount was split and its rest is a large number", ["Cy", 2, 150, 1300, ""]],
+		["an amount was split and its rest begins with a nought", ["Cy", 2, "050", 1300, ""]],
+		["a name was split", ["Cy", 24, 2100, 1300, ""]],
+		["two amounts were split", ["Cy", 2, 150, 1, 300]],
+	])("leaves the figures unknown where %s", (_, row) => {
+		const reading = read(wide, ...sound, row);
+		expect(known(reading)).toEqual([["Ane", 2400, 1100], ["Bo", 1900, 900], ["Cy"]]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [3] }]);
+	});
+	test("leaves the figures unknown where a cell is missing and the last one is blank", () => {
+		const headings = ["Customer", "Country", "Revenue", "Cost"];
+		const reading = read(headings, ["Ane", "DK", 2400, 1100], ["Bo", 1900, 900], ["Cy", "SE", 1700, 800]);
+		expect(known(reading)).toEqual([["Ane", 2400, 1100], ["Bo"], ["Cy", 1700, 800]]);
+		expect(reading.problems).toEqual([{ kind: "shiftedCells", rows: [2], column: 1, found: "1900" }]);
+	});
+	test("leaves the figures unknown where the rest of an amount is the last cell of a short row", () => {
+		const reading = read(
+			["Customer", "Revenue", "Cost", "Hours"],
+			["Ane", 2400, 1100, 9],
+			["Bo", 19, "000", 900],
+		);
+		expect(known(reading)[1]).toEqual(["Bo"]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [2], column: 2 }]);
+	});
+	test("compares the list's own total without these rows", () => {
+		const reading = read(wide, ...sound, ["Cy", 2, 150, 1300, ""], ["Total", 6450, 3300, "", ""]);
+		const total = reading.problems.find(({ kind }) => kind === "totalDiffers");
+		expect(total).toMatchObject({ figures: [{ read: 4300 }, { read: 2000 }] });
+	});
+	test.each<[string, Cell[]]>([
+		["a number as a remark", ["Cy", 2100, 1000, "", 30]],
+		["a number as a remark beside the largest customer", ["Cy", 21000, 10000, "", 30]],
+		["a number as a remark beside the smallest customer", ["Cy", 210, 100, "", 30]],
+		["a figure that is missing", ["Cy", 2100, "", "", "new"]],
+	])("says nothing of %s", (_, row) => {
+		const reading = read(wide, ...sound, row);
+		expect(reading.problems).toEqual([]);
+		expect(known(reading)[2]).toEqual(row.slice(0, 3).filter((cell) => cell !== ""));
+	});
+	test("leaves the figures unknown where a short row has a text in place of its last figure", () => {
+		const headings = ["Customer", "Region", "Revenue", "Cost", "Label"];
+		const reading = read(
+			headings,
+			["Ane", "north", 2400, 1100, "new"],
+			["Bo", 1900, 900, "new"],
+			["Cy", "south", 1700, 800, "old"],
+		);
+		expect(known(reading)[1]).toEqual(["Bo"]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [2], column: 1 }]);
+	});
+	test("leaves the figures unknown where a short row has lost its name", () => {
+		const reading = read(HEADINGS, ["Ane", 2400, 310], ["Bo", 1900, 280], [2100, 300], ["Cy", 1800, 250]);
+		expect(known(reading)[2]).toEqual(["2100"]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [3], column: 0 }]);
+	});
+	test.each<[string, Cell[][]]>([
+		[
+			"a number as the name of a customer without a cost",
+			[
+				["Ane", "north", 2400, 1100],
+				["Bo", "north", 1900, 900],
+				[1984, "south", 1700, ""],
+			],
+		],
+		[
+			"a number among codes beside a blank figure",
+			[
+				["Ane", "A12", 2400, 1100],
+				["Bo", "A14", 1900, 900],
+				["Cy", 15, 1700, ""],
+			],
+		],
+		[
+			"a number among texts in a row with all its figures",
+			[
+				["Ane", "north", 2400, 1100],
+				["Bo", "south", 1900, 900],
+				["Cy", 2000, 1700, 800],
+			],
+		],
+	])("says nothing of %s", (_, rows) => {
+		expect(read(["Customer", "Region", "Revenue", "Cost"], ...rows).problems).toEqual([]);
+	});
+	test("says nothing of numbers in a column that the add-on writes", () => {
+		const headings = ["Customer", "Revenue", "Cost", "Tier", "Score"];
+		const torn = [headings, ...sound, ["Cy", 2, 150, 1300, ""]];
+		expect(readTable(torn).problems).toMatchObject([{ kind: "shiftedCells", rows: [3] }]);
+		expect(readTable(torn, { ourColumns: new Set([3, 4]) }).problems).toEqual([]);
+	});
+	test("says nothing of the rows of another table below the list", () => {
+		const rows = [...sound.map((row) => row.slice(0, 3)), ["Cy", 2000, 950]];
+		const row = ["Di", 5, 1500, 700];
+		const kinds = (...below: Cell[][]) =>
+			read(["Customer", "Revenue", "Cost"], ...rows, ...below).problems.map(({ kind }) => kind);
+		expect(kinds(row)).toEqual(["shiftedCells"]);
+		expect(kinds(["Customer", "Revenue", "Cost", "Hours"], row)).toEqual(["otherTable"]);
+	});
+	test("says nothing of zero-padded figures", () => {
+		const reading = read(
+			["Customer", "Orders", "Hours"],
+			["Ane", 12, "008"],
+			["Bo", 19, "012"],
+			["Cy", 7, "040"],
+		);
+		expect(reading.problems).toEqual([]);
+	});
+	test("says nothing of amounts with spaces in a column that is not read", () => {
+		const headings = ["Customer", "Cost", "Budget 2031"];
+		expect(
+			read(headings, ["Ane", 319, 477], ["Bo", "16 937", "44 363"], ["Cy", "1 171", "2 582"]).problems,
+		).toEqual([]);
+	});
+});
+
 describe("readTable with a quotation mark that is never closed", () => {
 	test("names the cell that begins with it, and reads the row as it stands", () => {
 		const reading = read(HEADINGS, ["Ane", 10, 1], ['"Bo', 20, 2]);
