@@ -108,7 +108,7 @@ test("appsscript.json asks for two scopes and no more", () => {
  * Limits a little above today's sizes. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MAX_BYTES = { code: 514_000, page: 157_000 };
+const MAX_BYTES = { code: 570_000, page: 157_000 };
 
 /** Added for each language: to Code.js the texts of the server, to a page the letters. */
 const MAX_BYTES_PER_LANGUAGE = { code: 56_000, page: 3_000 };
@@ -116,7 +116,7 @@ const MAX_BYTES_PER_LANGUAGE = { code: 56_000, page: 3_000 };
 const maxBytes = (kind: "code" | "page") => MAX_BYTES[kind] + PAGES.length * MAX_BYTES_PER_LANGUAGE[kind];
 
 /** Functions that may run while Code.js is evaluated, a little above today's number. */
-const MAX_FUNCTIONS_CALLED = 28;
+const MAX_FUNCTIONS_CALLED = 30;
 
 test("Code.js stays within its size limit", () => {
 	expect(statSync("dist/Code.js").size).toBeLessThan(maxBytes("code"));

@@ -97,6 +97,9 @@ const LANGUAGES: readonly Language[] = [
 	{ words: [finnish], letters: /[äö]/i, locales: [{ name: "fi_FI", decimals: ",", currency: EURO }] },
 ];
 
+/** A list that lies on its side has a row for each figure: not many. */
+const MAX_FIGURES = 60;
+
 /** How many rows are looked at for currencies, dates and letters. */
 const SAMPLE_ROWS = 200;
 
@@ -116,7 +119,12 @@ export function guessLocale(
 		.slice(0, SAMPLE_ROWS)
 		.map((row) => row.join("\t"))
 		.join("\n");
-	const scores = LANGUAGES.map((language) => score(language, headings, sample));
+	const scoresOf = (texts: readonly string[]) => LANGUAGES.map((language) => score(language, texts, sample));
+	const ofHeadings = scoresOf(headings);
+	// A list that lies on its side has its headings in the first column.
+	const scores = ofHeadings.some((one) => one > 0)
+		? ofHeadings
+		: scoresOf(rows.slice(0, MAX_FIGURES).map(([first = ""]) => first));
 	const best = Math.max(...scores);
 	if (best === 0) return undefined;
 	const [language, other] = LANGUAGES.filter((_, index) => scores[index]! > best - 1e-9);

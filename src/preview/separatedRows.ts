@@ -113,12 +113,17 @@ function checkedRows(
 		const record = lines.slice(first, end ?? first + 1).join("\n");
 		const cells = cellsOfLine(record, delimiter);
 		const isTorn = end === undefined || isMalformed(record, delimiter, cells, looksLikeRow);
-		if (isTorn) repairs.push({ kind: "strayQuote", line: first + 1, row: rows.length });
-		rows.push(isTorn ? withPlainQuote(record, delimiter, looksLikeRow) : cells);
+		const read = isTorn ? withPlainQuote(record, delimiter, looksLikeRow) : cells;
+		// "Quote" Agency closes what it opens
+		const isRepaired = isTorn && !(looksLikeRow(read) && read.every(hasPairedQuotes));
+		if (isRepaired) repairs.push({ kind: "strayQuote", line: first + 1, row: rows.length });
+		rows.push(read);
 		first = end ?? first + 1;
 	}
 	return { rows, repairs };
 }
+
+const hasPairedQuotes = (cell: string) => (cell.match(/"/g)?.length ?? 0) % 2 === 0;
 
 /** A quoted cell of more lines is taken for a quote that nobody closes. */
 const MAX_QUOTED_LINES = 500;

@@ -1,7 +1,7 @@
 import { FACTS, type FactKey } from "../tiering/facts.ts";
 import { assignFacts, type FactColumnPair } from "./assignFacts.ts";
-import type { Period } from "./period.ts";
-import { type PeriodRoles, periodRoles } from "./periodRoles.ts";
+import { newness, type Period, periodBefore } from "./period.ts";
+import { isOver, type PeriodRoles, periodRoles } from "./periodRoles.ts";
 import type { ScoredMeaning } from "./scoredMeanings.ts";
 
 /** A column and the fact that it contains. */
@@ -28,7 +28,7 @@ const hasRoles = (fact: FactKey): boolean => fact === "revenue" || fact === "usa
  */
 export function claimColumns(scored: readonly ScoredMeaning[], thisYear?: number): Claim[] {
 	const trusted = scored.filter((meaning) => meaning.fits && meaning.flag !== "?");
-	const revenue = rolesOf(trusted, "revenue", thisYear);
+	const revenue = rolesOfRevenue(trusted, thisYear);
 	const usage = rolesOf(trusted, "usage", thisYear);
 	const claims = [
 		...claimsOf("revenue", revenue.now),
@@ -67,6 +67,32 @@ function indexes<T>(values: readonly T[]): ReadonlyMap<T, number> {
 function rolesOf(scored: readonly ScoredMeaning[], fact: FactKey, thisYear: number | undefined): PeriodRoles {
 	return periodRoles(
 		scored.filter((meaning) => meaning.fact === fact),
+		thisYear,
+	);
+}
+
+const OF_PROFIT: readonly FactKey[] = ["profit", "cost", "margin"];
+
+/**
+ * Chooses the revenue of the period of which there is a profit: of a year beside a total, if the profit is only that of the year, and
+ * of a year so far. Only a newer year that is over comes first, whatever profit an older one has.
+ */
+function rolesOfRevenue(scored: readonly ScoredMeaning[], thisYear: number | undefined): PeriodRoles {
+	const roles = rolesOf(scored, "revenue", thisYear);
+	const now = roles.now;
+	if (now === undefined) return roles;
+	const profits = new Set(scored.filter(({ fact }) => OF_PROFIT.includes(fact)).map(({ period }) => period));
+	if (profits.has(now.period) || profits.has("whole")) return roles;
+	const revenue = scored.filter(({ fact }) => fact === "revenue");
+	const [newest] = revenue
+		.map(({ period }) => period)
+		.filter((period) => profits.has(period))
+		.sort((a, b) => newness(b) - newness(a));
+	if (newest === undefined) return roles;
+	if (isOver(now, thisYear) && newness(now.period) > newness(newest)) return roles;
+	const before = periodBefore(newest);
+	return periodRoles(
+		revenue.filter(({ period }) => period === newest || period === before),
 		thisYear,
 	);
 }

@@ -1,14 +1,17 @@
-import type { FactKey } from "../tiering/facts.ts";
+import { FACTS, type FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { fitOfValues } from "./fitOfValues.ts";
+import { describesCompanies } from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
 import { lexicon } from "./headings/lexicon.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
+import { readNumber } from "./readNumber.ts";
 import { shownText } from "./shownText.ts";
+import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { isUnknown } from "./unknownCell.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
@@ -27,14 +30,35 @@ export function columnProblems(
 	locale: string | undefined,
 ): Problem[] {
 	const read = new Set(columns.map(({ fact }) => fact));
+	const perhaps = perhapsRevenue(columns, headerRow, sampleOf, assigned, locale);
 	return [
 		...columns.flatMap((column, index) => [
 			...sameHeading(columns, column, index),
 			...unfitColumn(read, column, index, grid, headerRow, sampleOf(index), locale),
-			...standsIn(column, index, headerRow, assigned),
+			...standsIn(columns, column, index, headerRow, assigned),
 		]),
-		...perhapsRevenue(columns, headerRow, sampleOf, assigned, locale),
+		...perhaps,
+		...(perhaps.length > 0 ? [] : yearsUnread(columns, headerRow, sampleOf, assigned)),
 	];
+}
+
+/** In a list without any revenue, reports columns of numbers whose headings are nothing but years. */
+function yearsUnread(
+	columns: readonly ReadColumn[],
+	headerRow: number,
+	sampleOf: (column: number) => readonly Cell[],
+	assigned: AssignedFacts,
+): Problem[] {
+	if (columns.some(({ fact }) => SALES.includes(fact))) return [];
+	const isNumber = (cell: Cell) =>
+		typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
+	const years = columns.flatMap(({ fact, heading }, column) => {
+		const words = wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS);
+		const filled = sampleOf(column).filter((cell) => !isUnknown(cell));
+		const isYear = fact === null && yearAlone(words) !== null && assigned[headingKey(heading)] === undefined;
+		return isYear && filled.length > 0 && filled.every(isNumber) ? [{ column, heading }] : [];
+	});
+	return years.length === 0 ? [] : [{ kind: "yearsUnread", row: headerRow, columns: years }];
 }
 
 const SALES: readonly (FactKey | null)[] = ["revenue", "recentRevenue", "previousRevenue", "lifetimeRevenue"];
@@ -48,6 +72,7 @@ function perhapsRevenue(
 	locale: string | undefined,
 ): Problem[] {
 	if (columns.some(({ fact }) => SALES.includes(fact))) return [];
+	const isCrm = describesCompanies(columns.map(({ heading }) => wordsOfHeading(heading)));
 	const mayBe = ({ fact, heading }: ReadColumn, index: number) => {
 		const words = wordsOfHeading(heading);
 		return (
@@ -56,7 +81,7 @@ function perhapsRevenue(
 			words.length <= MAX_HEADING_WORDS &&
 			assigned[headingKey(heading)] === undefined &&
 			!words.some((word) => lexicon().other.has(word)) &&
-			understandHeading(words).every((meaning) => meaning.fact === "revenue") &&
+			understandHeading(words).every(({ fact, flag }) => fact === "revenue" && !(isCrm && flag === "&")) &&
 			looksLikeMoney(sampleOf(index), locale, heading)
 		);
 	};
@@ -82,6 +107,7 @@ function sameHeading(
 
 /** Reports a column that is read as the revenue although its heading does not name it, until the user has decided so. */
 function standsIn(
+	columns: readonly ReadColumn[],
 	{ fact, heading }: ReadColumn,
 	index: number,
 	headerRow: number,
@@ -91,10 +117,43 @@ function standsIn(
 	const words = wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS);
 	const meaning = understandHeading(words)[0];
 	if (meaning === undefined && yearAlone(words) !== null)
-		return [{ kind: "standsIn", row: headerRow, column: index, heading, isLifetime: false, isYear: true }];
+		return [
+			{
+				kind: "standsIn",
+				row: headerRow,
+				column: index,
+				heading,
+				isLifetime: false,
+				isYear: true,
+				...yearBeside(columns),
+			},
+		];
 	const isLifetime = meaning?.fact === "lifetimeRevenue";
 	if (!isLifetime && meaning?.flag !== "?") return [];
 	return [{ kind: "standsIn", row: headerRow, column: index, heading, isLifetime }];
+}
+
+/** The column of the year before, if it is read, too. */
+function yearBeside(columns: readonly ReadColumn[]): { before?: { column: number; heading: string } } {
+	const column = columns.findIndex(({ fact }) => fact === "previousRevenue");
+	return column < 0 ? {} : { before: { column, heading: columns[column]!.heading } };
+}
+
+/** True for numbers that stand for dates: the year 2019, or the days that a program counts, 44256. */
+function areBareDates(fact: FactKey, sample: readonly Cell[]): boolean {
+	const filled = sample.filter((cell) => !isUnknown(cell));
+	return (
+		FACTS[fact] === "date" && filled.length > 0 && filled.every((cell) => /^\d{4,5}$/.test(textOf(cell)))
+	);
+}
+
+/** True if most cells are numbers below a heading for money. */
+function areAmounts(fact: FactKey, sample: readonly Cell[]): boolean {
+	const filled = sample.filter((cell) => !isUnknown(cell));
+	const numbers = filled.filter(
+		(cell) => typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null),
+	);
+	return FACTS[fact] === "money" && 2 * numbers.length > filled.length;
 }
 
 /** Reports a column that is not read because its cells contradict a heading that surely names a fact. */
@@ -109,8 +168,11 @@ function unfitColumn(
 ): Problem[] {
 	if (column.fact !== null) return [];
 	const meaning = understandHeading(wordsOfHeading(column.heading).slice(0, MAX_HEADING_WORDS))[0];
-	const isCertain = meaning?.flag === "";
-	if (!isCertain || facts.has(meaning.fact)) return [];
+	if (meaning === undefined) return [];
+	// Beside another column of that fact, only amounts that contradict each other matter: the other may be of another period.
+	if (facts.has(meaning.fact) && !areAmounts(meaning.fact, sample)) return [];
+	const isCertain = meaning.flag === "" || (meaning.flag === "~" && areBareDates(meaning.fact, sample));
+	if (!isCertain) return [];
 	const { heading } = column;
 	if (fitOfValues(meaning.fact, sample, locale, heading).isEnough) return [];
 	const read = columnReader(meaning.fact, sample, locale, { heading });

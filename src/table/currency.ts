@@ -233,7 +233,7 @@ export const currencyWords = (): string[] =>
 
 const MAX_CHARS = 40;
 const NOTHING_BUT_NUMBER = /^[\d.,'\s()+-]*$/;
-const NOT_A_SIGN = /[\d.,'’`´()[\]+\-−–—‐%\s\u200b]+/g;
+const NOT_A_SIGN = /[\d.,'’`´()[\]+\-−–—‐%\s]+/g;
 
 const known = new Map<string, Currency | undefined>();
 

@@ -1,3 +1,4 @@
+import { FACTS } from "../tiering/facts.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { type HeadingFacts, headingsOfList, isCustomerBelow } from "./headingFacts.ts";
 import { isFigure, isYear, lowerHeadingRow, MAX_HEADING_CHARS } from "./headingRows.ts";
@@ -11,6 +12,8 @@ interface KnownHeading {
 	readonly meaning: string;
 	/** 0–1 */
 	readonly strength: number;
+	/** It names figures, or a total. */
+	readonly isOfFigures: boolean;
 }
 
 /** Titles, notes and blank rows above a table are few. */
@@ -70,12 +73,16 @@ function filledCount(row: readonly Cell[]): number {
 	return filled;
 }
 
+/** Enough where no other row can be the headings. */
+const UNLIKELY_SCORE = 0.001;
+
 /** Known headings count most, other texts a little; figures beside them lower the score. */
 function headerScore(row: readonly Cell[], known: Map<string, KnownHeading>): number {
 	const seen = new Set<string>();
 	const meanings = new Map<string, number>();
 	let texts = 0;
 	let figures = 0;
+	let namesFigure = false;
 	for (const cell of row) {
 		if (isBlank(cell)) continue;
 		if (typeof cell !== "string") figures += isYear(cell) ? 0 : 1;
@@ -84,10 +91,13 @@ function headerScore(row: readonly Cell[], known: Map<string, KnownHeading>): nu
 		else if (!seen.has(cell)) {
 			seen.add(cell);
 			texts++;
-			const { meaning, strength } = knownHeading(cell, known);
+			const { meaning, strength, isOfFigures } = knownHeading(cell, known);
+			namesFigure = isOfFigures;
 			meanings.set(meaning, Math.max(strength, meanings.get(meaning) ?? 0));
 		}
 	}
+	// "Total, 7240" and "Revenue, 12,000, 8000" are rows of figures with their name.
+	if (texts === 1 && figures > 0 && namesFigure) return UNLIKELY_SCORE;
 	const headings = Array.from(meanings.values()).reduce((sum, strength) => sum + strength, 0);
 	return texts === 0 ? 0 : ((headings + 0.02 * texts) * texts) / (texts + figures);
 }
@@ -97,7 +107,11 @@ function knownHeading(text: string, known: Map<string, KnownHeading>): KnownHead
 	if (heading === undefined) {
 		const words = wordsOfHeading(textOf(text));
 		const found = words.length > 10 ? undefined : understandHeading(words)[0];
-		heading = { meaning: found ? `${found.fact} ${found.period}` : "", strength: found?.strength ?? 0 };
+		heading = {
+			meaning: found ? `${found.fact} ${found.period}` : "",
+			strength: found?.strength ?? 0,
+			isOfFigures: found !== undefined && FACTS[found.fact] !== "text",
+		};
 		known.set(text, heading);
 	}
 	return heading;

@@ -1,5 +1,7 @@
 import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Cell } from "./cell.ts";
+import { customersOfLines } from "./customersOfLines.ts";
+import { significantDigits } from "./groupsAbove.ts";
 import type { ReadCustomer, TotalDiffers } from "./reading.ts";
 import {
 	type AddableFact,
@@ -42,6 +44,8 @@ export interface Found {
 	readonly customers: readonly Candidate[];
 	/** Rows that only name the group whose subtotal follows. */
 	readonly groups: ReadonlySet<number>;
+	/** Rows that the total of their customer adds up, and those that only name that customer. */
+	readonly lines: ReadonlySet<number>;
 	/** Totals that the rows do not add up to. */
 	readonly differing: TotalDiffers[];
 	/** Customers whose name is a word for totals or for a statistic. */
@@ -53,6 +57,8 @@ const MAX_BLOCKS = 30;
 
 /** Digits of all figures together from which on they are not a sum by chance. */
 const MIN_DIGITS = 2;
+/** The same, without noughts at the end, where other figures cannot be compared. */
+const MIN_DIGITS_PARTLY = 5;
 
 /** The customers above a candidate. */
 interface Above {
@@ -62,14 +68,13 @@ interface Above {
 	block: Sums;
 	readonly blocks: Sums[];
 	readonly inBlock: ReadCustomer[];
+	readonly customers: ReadCustomer[];
 	readonly byName: Map<string, ReadCustomer[]>;
 	/** Customers who are not in `byName` yet: most tables never ask. */
 	readonly uncheckedNames: ReadCustomer[];
 	/** The largest figure of each fact, whatever its sign. */
 	readonly largest: Map<AddableFact, number>;
 	readonly carried: Customer[];
-	/** Figures of the rows without a name below the last customer. */
-	lines: Sums;
 }
 
 /** Tells how finely the figures of a fact are written. */
@@ -91,16 +96,17 @@ export function findTotals(
 		block: noSums(),
 		blocks: [],
 		inBlock: [],
+		customers: [],
 		byName: new Map(),
 		uncheckedNames: [],
 		largest: new Map(),
 		carried: [],
-		lines: noSums(),
 	};
 	const unitOf = usualUnits(customers, around);
 	const totals: { candidate: Candidate; sums: Sums }[] = [];
 	const kept: Candidate[] = [];
-	const groups = new Set<number>();
+	const ofLines = customersOfLines(customers, candidates);
+	const groups = new Set(Array.from(ofLines.headings.values(), ({ row }) => row));
 	const lastWithFigures = customers.reduce(
 		(last, { row, facts }) => (statedIn(facts).length > 0 || !around.hasFigures ? row : last),
 		-1,
@@ -111,6 +117,15 @@ export function findTotals(
 	for (const [index, candidate] of candidates.entries()) {
 		for (; next < customers.length && customers[next]!.row < candidate.row; next++)
 			addCustomer(above, customers[next]!);
+		if (ofLines.rows.has(candidate.row)) continue;
+		const heading = ofLines.headings.get(candidate.row);
+		if (heading !== undefined) {
+			const facts = { ...candidate.facts, id: candidate.facts.id ?? heading.facts.id };
+			const customer = { ...candidate, facts, name: heading.facts.customer, label: null };
+			kept.push(customer);
+			addCustomer(above, customer);
+			continue;
+		}
 		const isFirst = above.all.rows === 0;
 		if (isFirst) listed ??= sumsOf(customers);
 		const sources = isFirst && listed ? [listed] : sourcesOf(above);
@@ -122,15 +137,9 @@ export function findTotals(
 		const placed = { ...around, isLast, following, isBelowTotal, isSetOff, isStatistic };
 		const sums = adding(candidate, sources, above, placed, unitOf);
 		if (sums === null) {
-			if (candidate.name === undefined) {
-				addRow(above.lines, candidate.facts);
-				continue;
-			}
-			const heading = headingOfLines(candidate, above, around);
-			const customer = heading ? { ...candidate, name: heading.facts.customer, label: null } : candidate;
-			if (heading) groups.add(heading.row);
-			kept.push(customer);
-			addCustomer(above, customer);
+			if (candidate.name === undefined) continue;
+			kept.push(candidate);
+			addCustomer(above, candidate);
 			continue;
 		}
 		totals.push({ candidate, sums });
@@ -145,6 +154,7 @@ export function findTotals(
 		totals: totals.map(({ candidate }) => candidate),
 		customers: kept,
 		groups,
+		lines: ofLines.rows,
 		differing: differing(totals, above.all, around, unitOf),
 		unlike: kept.filter(
 			({ label, facts }) =>
@@ -158,7 +168,7 @@ function addCustomer(above: Above, customer: ReadCustomer): void {
 	addRow(above.all, customer.facts);
 	addRow(above.block, customer.facts);
 	above.inBlock.push(customer);
-	if (above.lines.rows > 0) above.lines = noSums();
+	above.customers.push(customer);
 	above.uncheckedNames.push(customer);
 	for (const fact of statedIn(customer.facts)) {
 		const size = Math.abs(customer.facts[fact] as number);
@@ -259,7 +269,9 @@ function adding(
 			if (isNoCoincidence(exact, facts)) return exact;
 			return isBelowTotal && isLast && !isSomebody(facts, cellsOf(row)) ? above.all : null;
 		case "named":
-			return isNoCoincidence(exact, facts) ? exact : namedSums(label, facts, above, cellsOf);
+			return isNoCoincidence(exact, facts)
+				? exact
+				: (namedSums(label, facts, above, cellsOf) ?? partlyAdding(facts, sources));
 		case "carried": {
 			if (label.isCertain || exact !== null || above.carried.some((one) => isSame(one, facts)))
 				return exact ?? above.all;
@@ -280,6 +292,26 @@ function isNoCoincidence(sums: Sums | null, facts: Customer): boolean {
 	return sums !== null && digits >= MIN_DIGITS;
 }
 
+/**
+ * The rows that a labelled row adds up as far as they are known; `null` if there are none. A figure that is missing in one of them, as
+ * it could not be read, tells nothing; the others have to agree by no chance.
+ */
+function partlyAdding(facts: Customer, sources: readonly Sums[]): Sums | null {
+	const stated = statedIn(facts).filter((fact) => facts[fact] !== 0);
+	const isFound = (sums: Sums) => {
+		const agreeing = stated.filter((fact) => isSum(fact, facts[fact]!, sums));
+		const others = stated.filter((fact) => !agreeing.includes(fact));
+		const digits = agreeing.reduce((sum, fact) => sum + significantDigits(facts[fact]!), 0);
+		return (
+			sums.rows > 1 &&
+			digits >= MIN_DIGITS_PARTLY &&
+			agreeing.length >= others.length &&
+			others.every((fact) => (sums.known.get(fact) ?? 0) < sums.rows)
+		);
+	};
+	return sources.find(isFound) ?? null;
+}
+
 /** The rows of one customer, or the only row of a group, that "Total Acme" adds up; `null` if its figures are others. */
 function namedSums(
 	{ others, isSubtotal }: TotalLabel,
@@ -292,12 +324,24 @@ function namedSums(
 		const sameName = customersNamed(name, above);
 		const sums = sumsOf(sameName);
 		if (addsUp(facts, sums)) return sums;
+		const withParts = sumsSince(sameName[sameName.length - 1], above.customers);
+		if (withParts.rows > 1 && addsUp(facts, withParts)) return withParts;
 		const last = above.inBlock[above.inBlock.length - 1];
 		const isGroup = (cell: Cell) => typeof cell === "string" && foldedName(cell) === name;
 		const isOfGroup = sameName.length > 0 || (last && cellsOf(last.row).some(isGroup));
 		if (isOfGroup && addsUp(facts, above.block)) return above.block;
 	}
 	return null;
+}
+
+/** Customers below one that "Total Acme" may add up together with it, as its parts. */
+const MAX_PARTS = 1000;
+
+/** The rows from the customer "Acme" on: it, and those below that may be its parts. */
+function sumsSince(customer: ReadCustomer | undefined, customers: readonly ReadCustomer[]): Sums {
+	const from = customer === undefined ? -1 : customers.lastIndexOf(customer);
+	const isOwn = from >= 0 && customers.length - from <= MAX_PARTS;
+	return sumsOf(isOwn ? customers.slice(from) : []);
 }
 
 /** True if the next row that may be a total counts a row as one of its customers. */
@@ -347,21 +391,6 @@ function groupHeadings({ label }: Candidate, { inBlock }: Above, { cellsOf }: Su
 			? [row]
 			: [],
 	);
-}
-
-/**
- * The row above the lines of one customer, if a candidate adds them up: "Acme", lines with no name, "Total Acme". Then the candidate is
- * the customer, as its figures stand there only.
- */
-function headingOfLines(
-	{ label, facts }: Candidate,
-	{ inBlock, lines }: Above,
-	{ cellsOf }: Surroundings,
-): ReadCustomer | undefined {
-	const heading = inBlock[inBlock.length - 1];
-	if (label?.kind !== "named" || heading === undefined || !addsUp(facts, lines)) return undefined;
-	const isAlone = cellsOf(heading.row).filter((cell) => textOf(cell) !== "").length === 1;
-	return isAlone && label.others.includes(foldedName(heading.facts.customer ?? "")) ? heading : undefined;
 }
 
 /** Tells the step in which the customers' figures are written, on the average. Worked out only for a fact that is asked for. */

@@ -4,7 +4,7 @@ import type { ReadValue } from "./cellReader.ts";
 import { columnReader } from "./columnReader.ts";
 import { isPercentHeading } from "./isPercentHeading.ts";
 import { readNumber } from "./readNumber.ts";
-import { grownShares } from "./shareReader.ts";
+import { areUsualPercents, grownShares } from "./shareReader.ts";
 import { areTimesOfDay } from "./timesOfDay.ts";
 import { isUnknown } from "./unknownCell.ts";
 
@@ -43,7 +43,7 @@ export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: str
 	const isEnough =
 		kind === "share"
 			? (fitting >= MIN_FITTING_SHARE && fitting >= shareOfNumbers(filled) * MIN_FITTING_SHARE_OF_SCALE) ||
-				isOneMistake(filled, values, heading)
+				isOneMistake(fact, filled, values, heading)
 			: fitting >= (kind === "answer" ? MIN_FITTING_SHARE_OF_SCALE : MIN_FITTING_SHARE);
 	return {
 		readable: shareOf((value) => value !== null && value !== undefined),
@@ -61,6 +61,7 @@ function shareOfNumbers(filled: readonly Cell[]): number {
 
 /** Among 209, 99 and 54 no cell is a mistake: they may as well be amounts. */
 function isOneMistake(
+	fact: FactKey,
 	filled: readonly Cell[],
 	values: readonly ReadValue[],
 	heading: string | undefined,
@@ -68,6 +69,8 @@ function isOneMistake(
 	const fitting = filled.filter((_, index) => values[index] !== null);
 	const areShares = () =>
 		(heading !== undefined && isPercentHeading(heading)) ||
+		(fact === "discount" &&
+			areUsualPercents(values.flatMap((value) => (value ? Number(value) * 100 : [])))) ||
 		fitting.every((cell) => isPartOfOne(cell) || (typeof cell === "string" && cell.includes("%")));
 	return fitting.length >= MIN_SHARES_BESIDE_MISTAKE && fitting.length === filled.length - 1 && areShares();
 }

@@ -157,6 +157,7 @@ function digitsOf(groups: Groups, figures: Figures): number {
 	return digits;
 }
 
-function significantDigits(value: number): number {
+/** Digits of a figure in cents, without the noughts at its end. */
+export function significantDigits(value: number): number {
 	return String(Math.round(Math.abs(value) * 100)).replace(/0+$/, "").length;
 }

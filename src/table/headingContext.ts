@@ -44,6 +44,21 @@ export function trustedFlags(words: readonly (readonly string[])[], claims: read
 	return trusted;
 }
 
+/** What a CRM says of the companies in it. */
+const COMPANY_WORDS = new Set(
+	"industry employees naics sic lifecycle branche ansatte medarbejdere mitarbeiter anstallda bransch bransje".split(
+		" ",
+	),
+);
+const COMPANY_HEADINGS = new Set(["account owner", "company owner", "contact owner", "closed won amount"]);
+
+/** True for a table of a CRM, in which an "Annual revenue" is the turnover of the customer's own company. */
+export function describesCompanies(words: readonly (readonly string[])[]): boolean {
+	return words.some(
+		(heading) => COMPANY_HEADINGS.has(heading.join(" ")) || heading.some((word) => COMPANY_WORDS.has(word)),
+	);
+}
+
 const OWED_WORDS = new Set(
 	"balance overdue due saldo forfalden forfaldne forfallt forfallet offen openstaand encours vencido".split(
 		" ",

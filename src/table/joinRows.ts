@@ -67,6 +67,10 @@ function joined(rows: readonly ReadCustomer[], names: readonly string[], { colum
 			return { kind: "rowsDiffer", rows: rowsWithFact, column: columnOf(fact), fact, name };
 		}),
 	];
-	const customer: ReadCustomer = { row: rows[0]!.row, facts: { ...facts, otherNames }, joined: rows };
+	const customer: ReadCustomer = {
+		row: rows[0]!.row,
+		facts: { ...facts, otherNames },
+		joined: rows.flatMap((one) => one.joined ?? [one]),
+	};
 	return { customer, problems };
 }

@@ -22,7 +22,7 @@ const LIST = "report|rapport|rapporten|bericht|list|liste|listen|data|informe|re
 
 const END = `end of report|end of list|end of file|end of data|slut på rapport|slut på rapporten|slut på liste|slut på listen
 	|ende des berichts|ende der liste|rapport slut|fin du rapport|fin del informe|fine report|einde rapport
-	|confidential|strictly confidential|confidential do not distribute|for internal use only|fortroligt|vertraulich|confidentiel
+	|confidential|strictly confidential|confidential do not distribute|confidential information|confidential information do not distribute|for internal use only|fortroligt|vertraulich|confidentiel
 	|confidencial|riservato|vertrouwelijk|konfidentiellt`;
 
 /** Beginnings that need more words: "Exported from Ledger", "All amounts in EUR". */

@@ -66,3 +66,20 @@ export function newestPart(periods: readonly Period[]): Partial<PartAndBefore> {
 	const compared = parts.find(({ before }) => all.has(before));
 	return compared ?? (parts[0] ? { part: parts[0].part } : {});
 }
+
+/** The period that may be compared with another, as both are equally long; undefined if there is none. */
+export function periodBefore(period: Period): Period | undefined {
+	if (typeof period === "number") return period - 1;
+	if (period === "recent" || period === "whole") return "previous";
+	if (period === "toDate") return "previousToDate";
+	const [name, year] = period.split(" ");
+	return year === undefined ? undefined : (`${name} ${Number(year) - 1}` as Period);
+}
+
+/** The larger, the newer. A part of a year is newer than the year before; all years together are older than any. */
+export function newness(period: Period): number {
+	if (typeof period === "number") return period;
+	if (period === "toDate" || period === "recent") return Number.POSITIVE_INFINITY;
+	const year = period.split(" ")[1];
+	return year === undefined ? 0 : Number(year) - 0.5;
+}

@@ -2,8 +2,15 @@ import type { FactKey } from "../tiering/facts.ts";
 import { type AssignedFacts, allClaims, assignedColumns } from "./assignedColumns.ts";
 import type { Cell } from "./cell.ts";
 import { type Claim, claimColumns } from "./claimColumns.ts";
-import { isNotOwedTotal, isNotPersonalIncome, trustedFlags, withoutTaxedAmounts } from "./headingContext.ts";
+import {
+	describesCompanies,
+	isNotOwedTotal,
+	isNotPersonalIncome,
+	trustedFlags,
+	withoutTaxedAmounts,
+} from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
+import { isFigure } from "./headingRows.ts";
 import type { NamePart } from "./headings/headingWords.ts";
 import { claimOfNames, findNameParts, type NameColumns } from "./nameParts.ts";
 import { numbersCustomers } from "./numbersCustomers.ts";
@@ -12,7 +19,7 @@ import { type SampleOf, type ScoredMeaning, scoredMeanings } from "./scoredMeani
 import { withStandIn } from "./standInRevenue.ts";
 import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
-import { isUnknown } from "./unknownCell.ts";
+import { isBlank, isUnknown } from "./unknownCell.ts";
 import { withoutNumber } from "./withoutNumber.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
 
@@ -54,7 +61,9 @@ export function readColumns(
 	const names = withoutSharedPrefix(headings.map(textOf));
 	const allNames = new Set(names);
 	const words = names.map((heading) => headingWords(withoutNumber(heading, allNames)));
+	const isCrm = describesCompanies(words);
 	const scored = withoutTaxedAmounts(scoredMeanings(words, sampleOf, locale))
+		.filter(({ flag }) => !(isCrm && flag === "&"))
 		.filter(isNotOwedTotal(words))
 		.filter(isNotPersonalIncome(words))
 		.filter(({ flag, column }) => flag !== "#" || numbersCustomers(sampleOf(column)));
@@ -67,7 +76,13 @@ export function readColumns(
 	);
 	const nameParts = findNameParts(words, sampleOf, fixed);
 	const named = claimOfNames(nameParts, scored, found, fixed, sampleOf);
-	const claims = withStandIn(named, scored, words, fixed, sampleOf, locale, thisYear);
+	const claims = withUnnamed(
+		withStandIn(named, scored, words, fixed, sampleOf, locale, thisYear),
+		unnamed,
+		headings,
+		sampleOf,
+		assigned,
+	);
 	const namedWords = words.map((heading, column) => (column === unnamed ? ["customer", "unnamed"] : heading));
 	const decided = new Set([...fixed, ...claims].map((one) => one.column));
 	const suggestions = suggestColumns(namedWords, sampleOf, scored, claims, decided).filter(
@@ -99,6 +114,35 @@ function unnamedColumn(headings: readonly Cell[], sampleOf: SampleOf): number {
 			headingKey(heading) === "" &&
 			sampleOf(column).some((cell) => typeof cell === "string" && !isUnknown(cell)),
 	);
+}
+
+/** Confidence in names below a blank heading: *Set up* shows that they are to be looked at. */
+const UNNAMED_CONFIDENCE = 0.4;
+
+/**
+ * Takes the first column for the customers if its heading is blank, as in a report of QuickBooks, and its texts are all different; not if
+ * the list has customers, or their numbers, or the user has decided about that column.
+ */
+function withUnnamed(
+	claims: readonly Claim[],
+	unnamed: number,
+	headings: readonly Cell[],
+	sampleOf: SampleOf,
+	assigned: AssignedFacts,
+): Claim[] {
+	const hasNames = claims.some(({ fact }) => fact === "customer" || fact === "id");
+	if (hasNames || unnamed < 0 || assigned[""] !== undefined) return [...claims];
+	const isFirst = headings.slice(0, unnamed).every((_, column) => sampleOf(column).every(isBlank));
+	return isFirst && areNames(sampleOf(unnamed))
+		? [...claims, { column: unnamed, fact: "customer", score: UNNAMED_CONFIDENCE }]
+		: [...claims];
+}
+
+/** True for texts that are all different. */
+function areNames(sample: readonly Cell[]): boolean {
+	const filled = sample.filter((cell) => !isBlank(cell));
+	const texts = filled.filter((cell) => typeof cell === "string" && !isFigure(cell)).map(textOf);
+	return texts.length > 1 && texts.length === filled.length && new Set(texts).size === texts.length;
 }
 
 function headingWords(heading: string): string[] {

@@ -32,6 +32,9 @@ const WITH_DECIMAL_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:([ '.])\d{3})(?:\1\d{3})*)(?:
 
 const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
 
+/** Separates two numbers in one cell, never thousands. */
+const LINE_BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
 /** More signs and units than a number has. */
 const MAX_UNITS = 6;
 
@@ -48,7 +51,7 @@ const MAX_UNITS = 6;
 export function readNumber(text: string): WrittenNumber | null {
 	if (text.length > 40) return null;
 	const [, before, digits, behind] = AROUND_DIGITS.exec(text) ?? [];
-	if (digits === undefined) return null;
+	if (digits === undefined || LINE_BREAK.test(digits)) return null;
 	const units = unitsAround(before!, behind!);
 	if (!units) return null;
 	const { lead, isNegative, power, percent, currency, scale, side } = units;
@@ -71,7 +74,7 @@ function decimalsOf(body: string, first: number | null, second: number | null): 
 
 function normalized(text: string): string {
 	return text
-		.replace(/[\s\u200b]+/g, " ")
+		.replace(/\s+/g, " ")
 		.trim()
 		.replace(/[−–—‐‑]/g, "-")
 		.replace(/[’‘ʼ′`´]/g, "'");

@@ -5,7 +5,10 @@ import { columnReader, mayShowNotation } from "./columnReader.ts";
 import { currencyOf } from "./currency.ts";
 import { dateNotation } from "./dateReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
+import { withoutGroupTitles } from "./groupTitles.ts";
 import { headingRepeats } from "./headingRepeats.ts";
+import { ledgerSides } from "./ledgerSides.ts";
+import { withLines } from "./linesBelow.ts";
 import { type NameColumns, nameInRow } from "./nameParts.ts";
 import { commonNotation, type Notation } from "./notation.ts";
 import { unitStripper } from "./numberReader.ts";
@@ -65,7 +68,9 @@ export function readRows(
 	locale: string | undefined,
 	{ legend, above, ours }: KnownRows = {},
 ): Rows {
-	const readers = readersOf(grid.slice(headerRow + 1), header, columns, locale);
+	const rowsBelow = grid.slice(headerRow + 1);
+	const readers = readersOf(rowsBelow, header, columns, locale);
+	const withSign = signsOf(rowsBelow, columns);
 	const repeatsHeadings = headingRepeats(header);
 	const headingsOfOther = otherHeadings(header, columns);
 	const nameOf = namesIn(columns);
@@ -91,6 +96,7 @@ export function readRows(
 			continue;
 		}
 		const { facts, problems } = readRow(cells, row, readers, unknown);
+		withSign(facts, cells);
 		const repeats = repeatsHeadings(cells);
 		// Headings have texts where the list has figures, so that hardly any other row is compared with them.
 		const mayBeOther: boolean =
@@ -126,7 +132,22 @@ export function readRows(
 		}
 	}
 	const read = withoutTotals(withoutTitles(rows, grid, headerRow), candidates, grid, columns, blankRows);
-	return withoutFooters(withoutNotes(read, grid), grid, headerRow, ours);
+	const withoutEnd = withoutFooters(withoutNotes(read, grid), grid, headerRow, ours);
+	const nameColumn = columns.findIndex(({ fact }) => fact === "customer");
+	return withLines(withoutGroupTitles(withoutEnd, grid), candidates, grid, nameColumn);
+}
+
+/** Returns a function that turns the amounts of a row that a column marks as on the other side of a ledger. */
+function signsOf(
+	rows: Grid,
+	columns: readonly ReadColumn[],
+): (facts: ReadRow["facts"], cells: readonly Cell[]) => void {
+	const sides = ledgerSides(rows, columns);
+	if (sides === null || sides.negative === null) return () => {};
+	return (facts, cells) => {
+		if (sides.sideOf(cells) !== sides.negative) return;
+		for (const { fact } of sides.amounts) if (facts[fact]) facts[fact] = -Number(facts[fact]);
+	};
 }
 
 /** Reason why a row that states no figure is none of a customer; `null` if its text, or its label and value, do not tell. */
@@ -231,7 +252,7 @@ function withoutTotals(
 		leftOut: inRowOrder([...leftOut, ...Array.from(reasons, ([row, why]) => ({ row, why }))]),
 		problems: [
 			...found.differing,
-			...(doubtful.length > 0 ? [countedTwice(doubtful, customers)] : []),
+			...countedTwice(doubtful, [...customers, ...kept]),
 			...found.unlike.map(
 				({ row, name = "" }): Problem => ({ kind: "namedTotal", row, column: nameColumn, name }),
 			),
@@ -262,9 +283,12 @@ function withoutUnnamedTotal(
 	};
 }
 
-function countedTwice(rows: readonly number[], customers: readonly ReadCustomer[]): Problem {
+/** Of the rows in doubt, those that are read: one without a name is left out, and counts nothing twice. */
+function countedTwice(doubtful: readonly number[], customers: readonly ReadCustomer[]): Problem[] {
+	if (doubtful.length === 0) return [];
 	const names = new Map(customers.map(({ row, facts }) => [row, facts.customer ?? ""]));
-	return { kind: "countedTwice", rows: rows.map((row) => ({ row, name: names.get(row) ?? "" })) };
+	const rows = doubtful.flatMap((row) => (names.has(row) ? [{ row, name: names.get(row)! }] : []));
+	return rows.length === 0 ? [] : [{ kind: "countedTwice", rows }];
 }
 
 const inRowOrder = <Row extends { readonly row: number }>(rows: Row[]) =>

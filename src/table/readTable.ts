@@ -2,25 +2,29 @@ import type { Day, FactKey } from "../tiering/facts.ts";
 import type { AssignedFacts } from "./assignedColumns.ts";
 import type { Cell, Grid } from "./cell.ts";
 import { checkList, type FormatsOf } from "./checks/checkList.ts";
+import { cleanCells } from "./cleanCells.ts";
 import { columnProblems } from "./columnProblems.ts";
 import type { Currency } from "./currency.ts";
 import { dateOf } from "./dayOf.ts";
 import { duplicateCustomers } from "./duplicateCustomers.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
+import { meaningOfHeading } from "./headingFacts.ts";
 import { headingKey } from "./headingKey.ts";
 import { headingRepeats } from "./headingRepeats.ts";
-import { joinedHeadings } from "./headingRows.ts";
+import { isFigure, isYear, joinedHeadings } from "./headingRows.ts";
 import { joinRows } from "./joinRows.ts";
 import { legendRows } from "./legendRows.ts";
+import { joinLines } from "./linesBelow.ts";
 import { lineKind } from "./pageLine.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
-import type { Reading } from "./reading.ts";
+import type { Problem, Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
 import { rowsAbove } from "./rowsAbove.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { withStatedScales } from "./statedScales.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
+import { unusedProfit } from "./unusedProfit.ts";
 import { wholeRows } from "./wholeRows.ts";
 import { yearNotOver } from "./yearNotOver.ts";
 
@@ -72,9 +76,10 @@ export function readTable(grid: Grid, hints: Hints = {}): Reading {
 }
 
 /** Same as {@link readTable}, without the search for duplicate customers. */
-export function readList(grid: Grid, hints: Hints = {}): Reading {
+export function readList(asTyped: Grid, hints: Hints = {}): Reading {
+	const grid = cleanCells(asTyped);
 	const headerRow = hints.headers ? -1 : (hints.headerRow ?? findHeaderRow(grid));
-	const headings = hints.headers ?? grid[headerRow ?? -1];
+	const headings = hints.headers ? cleanCells([hints.headers])[0] : grid[headerRow ?? -1];
 	if (headerRow === null || !headings) return emptyReading({ kind: "noHeader" });
 	const width = grid.reduce((widest, row) => Math.max(widest, row.length), headings.length);
 	const header = Array.from({ length: width }, (_, column) => headings[column]);
@@ -93,11 +98,15 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const problemsOfColumns = [
 		...columnProblems(columns, grid, headerRow, sampleOf, assigned, hints.locale),
 		...yearNotOver(columns, headerRow, assigned, thisYear),
+		...unusedProfit(columns, headerRow, sampleOf, assigned, hints.locale),
 		...problemsOfUnits,
 	];
 	if (!hasFact(columns, "customer") && !hasFact(columns, "id")) {
 		const filled = columns.map((column) => column.heading).filter((heading) => heading !== "");
-		const missing = { kind: "noCustomerColumn" as const, row: headerRow, headings: filled };
+		const missing: Problem =
+			hints.headers === undefined && isCustomerRow(header)
+				? { kind: "noHeader" }
+				: { kind: "noCustomerColumn", row: headerRow, headings: filled };
 		return { headerRow, columns, customers: [], leftOut: [], problems: [missing, ...problemsOfColumns] };
 	}
 	const known = { legend, above: isJoined ? above : undefined, ours: hints.ourRows };
@@ -109,6 +118,7 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 	const checked = checkList({
 		...read,
 		grid,
+		asTyped,
 		header,
 		locale,
 		assigned,
@@ -118,7 +128,14 @@ export function readList(grid: Grid, hints: Hints = {}): Reading {
 		today,
 	});
 	// Join the rows of one customer last: the checks are about rows as they stand.
-	return joinRows(checked, hints.same);
+	return joinRows(joinLines(checked), hints.same);
+}
+
+/** True for a row that names nothing that we know, but has figures: it is a customer of a list without headings. */
+function isCustomerRow(cells: readonly Cell[]): boolean {
+	const isFigureCell = (cell: Cell) =>
+		typeof cell === "string" ? isFigure(cell) : typeof cell === "number" && !isYear(cell);
+	return cells.some(isFigureCell) && cells.every((cell) => meaningOfHeading(cell) === undefined);
 }
 
 /** The user's choices; one made by the lower heading alone holds for the joined one, too, unless a column still has that heading. */

@@ -8,8 +8,10 @@ export interface ReadCustomer {
 	readonly facts: Customer;
 	/** Facts that were read well, and taken away because others contradict them. */
 	readonly doubted?: Customer;
-	/** The rows that count as this one customer, each as it stands; only where a person decided that. The first has the same row. */
+	/** The rows that count as this one customer, each as it stands: a person decided that, or they are its lines. The first has the same row. */
 	readonly joined?: readonly ReadCustomer[];
+	/** The row of the customer to whom a line without a name belongs; only until the lines are joined. */
+	readonly lineOf?: number;
 }
 
 /**
@@ -92,10 +94,14 @@ export type Problem =
 	| { readonly kind: "sameName"; readonly name: string; readonly rows: number[]; readonly offer?: SameOffer }
 	/** Customers with the same number. All are read. */
 	| { readonly kind: "sameId"; readonly id: string; readonly rows: number[]; readonly offer?: SameOffer }
-	/** Numbers that may have been thousands: `found` in the first of these cells. `text` shows how the list writes numbers. */
+	/**
+	 * Numbers that may have been thousands: `found` in the first of these cells, `shown` if that is a text. `text` shows how the list
+	 * writes numbers.
+	 */
 	| {
 			readonly kind: "shrunkThousands";
 			readonly found: number;
+			readonly shown?: string;
 			readonly text: FoundText | null;
 			readonly columns: readonly ColumnCells[];
 	  }
@@ -120,13 +126,17 @@ export type Problem =
 			readonly rows: number[];
 			readonly fact: FactKey;
 	  }
-	/** Shares, in these rows, that may be parts of one or per cent: they are unknown. `found` is in the first one. */
+	/**
+	 * Shares, in these rows, that may be parts of one or per cent, or where `orMoney` per cents or amounts: they are unknown. `found` is in
+	 * the first one.
+	 */
 	| {
 			readonly kind: "openShares";
 			readonly column: number;
 			readonly rows: number[];
 			readonly found: string;
 			readonly fact: FactKey;
+			readonly orMoney?: true;
 	  }
 	/** Dates as text, in these rows, of which only the locale says that the month comes first. `found` is in the first one. */
 	| {
@@ -188,7 +198,10 @@ export type Problem =
 			readonly heading: string;
 			readonly before: { readonly column: number; readonly heading: string };
 	  }
-	/** A column read as the revenue because the list has no other: of all years, an amount without a name, or of the newest year. */
+	/**
+	 * A column read as the revenue because the list has no other: of all years, an amount without a name, or of the newest year; then
+	 * `before` is that of the year before, if it is read.
+	 */
 	| {
 			readonly kind: "standsIn";
 			readonly row: number;
@@ -196,6 +209,7 @@ export type Problem =
 			readonly heading: string;
 			readonly isLifetime: boolean;
 			readonly isYear?: true;
+			readonly before?: { readonly column: number; readonly heading: string };
 	  }
 	/** Amounts in several currencies. Only those in `used` are read; the first cells of the others are `cells`. */
 	| {
@@ -359,7 +373,33 @@ export type Problem =
 			readonly rows: number[];
 			readonly found: string;
 			readonly heading: string;
-	  };
+	  }
+	/** Columns of numbers headed by nothing but years, in a list without any revenue: they are not read. */
+	| {
+			readonly kind: "yearsUnread";
+			readonly row: number;
+			readonly columns: readonly { readonly column: number; readonly heading: string }[];
+	  }
+	/** A column of profit, cost or margin that is not read, as it is of another period than the `revenue`. */
+	| {
+			readonly kind: "unusedProfit";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly revenue: { readonly column: number; readonly heading: string };
+	  }
+	/**
+	 * Figures in rows with a blank name, `name` being the customer above. `added`: read as further lines of that customer. `open`: its
+	 * own figures are unknown because of them. `left`: left out, and nobody else's figures depend on them.
+	 */
+	| {
+			readonly kind: "namelessRows";
+			readonly how: "added" | "open" | "left";
+			readonly column: number;
+			readonly rows: readonly { readonly row: number; readonly name: string }[];
+	  }
+	/** Amounts of which a column with marks, such as `found`, does not say for certain that they are positive: they are unknown. */
+	| { readonly kind: "openSides"; readonly found: FoundText; readonly columns: readonly ColumnCells[] };
 
 /** Cells of one column, the one to look at first in front. */
 export interface ColumnCells {

@@ -3,7 +3,7 @@ import type { Cell } from "./cell.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { textOf } from "./textOf.ts";
 import { type Meaning, understandHeading } from "./understandHeading.ts";
-import { isBlank } from "./unknownCell.ts";
+import { isBlank, isUnknown } from "./unknownCell.ts";
 
 /** A meaning of one column's heading, compared with the cells below it. */
 export interface ScoredMeaning extends Meaning {
@@ -31,6 +31,18 @@ function shareOfNumbers(sample: readonly Cell[]): number {
 	);
 }
 
+/** The meanings of a heading; a profit in per cents, "33 %", is a margin. */
+function meaningsBeside(heading: readonly string[], sample: readonly Cell[]): Meaning[] {
+	const meanings = understandHeading(heading);
+	if (!meanings.some(({ fact }) => fact === "profit") || !arePercentages(sample)) return meanings;
+	return meanings.map((meaning) => (meaning.fact === "profit" ? { ...meaning, fact: "margin" } : meaning));
+}
+
+function arePercentages(sample: readonly Cell[]): boolean {
+	const filled = sample.filter((cell) => !isUnknown(cell));
+	return filled.length > 0 && filled.every((cell) => typeof cell === "string" && cell.includes("%"));
+}
+
 /** Scores every meaning of every heading, by the heading and the cells below. */
 export function scoredMeanings(
 	words: readonly (readonly string[])[],
@@ -38,7 +50,7 @@ export function scoredMeanings(
 	locale: string | undefined,
 ): ScoredMeaning[] {
 	return words.flatMap((heading, column) =>
-		understandHeading(heading).map((meaning) => {
+		meaningsBeside(heading, sampleOf(column)).map((meaning) => {
 			const fit = fitOfValues(meaning.fact, sampleOf(column), locale, heading.join(" "));
 			const gapPenalty = (GAP_PENALTY[meaning.fact] ?? 0.1) * (1 - fit.filled);
 			const numbersPenalty =

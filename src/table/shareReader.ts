@@ -18,6 +18,10 @@ const LARGE_DISCOUNT = 0.5;
 /** Share of the discounts above 100 that shows a column of amounts; fewer are mistakes of typing. */
 const MIN_ABOVE_HUNDRED = 0.1;
 
+/** So many other discounts, whole and this small, are per cents, whatever a single larger number says. */
+const MIN_PERCENTS = 5;
+const MAX_USUAL_PERCENT = 40;
+
 const MAX_FRACTIONS_AMONG_PERCENT = 0.5;
 
 /** With so many fractions below 1, larger numbers are mistakes even below a "%". */
@@ -27,8 +31,11 @@ const MIN_FRACTIONS_OF_PARTS = 0.9;
 const AMOUNT_WORDS =
 	/^(?:amount|total|totals|sum|belob|ialt|betrag|summe|gesamt|belopp|summa|totalt|bedrag|totaal|montant|importe|importo|totale|valor|montante|kwota|wartosc|suma|razem|yhteensa)$/;
 
-/** Unit of the bare numbers in a column of shares: `money` if they are amounts, `open` if nobody can know. */
-export type ShareScale = "parts" | "percent" | "money" | "open";
+/**
+ * Unit of the bare numbers in a column of shares: `money` if they are amounts, `open` if nobody can know, `openMoney` if nobody can know
+ * whether they are per cents or amounts.
+ */
+export type ShareScale = "parts" | "percent" | "money" | "open" | "openMoney";
 
 /** A number of a column of shares. `percent`: it has the sign; `currency`: it is an amount. */
 interface WrittenShare {
@@ -52,13 +59,13 @@ export function shareReader(
 	const { shares, read } = writtenShares(cells, locale, neighbours);
 	const scale = scaleOf(fact, shares, heading);
 	if (scale === "money") return (cell) => (read(cell) === null ? null : undefined);
-	const smallest = scale === "percent" ? smallestPercent(shares) : 0;
+	const smallest = scale === "percent" && !isPercentHeading(heading) ? smallestPercent(shares) : 0;
 	const sign = fact === "discount" && isNegativeThroughout(shares) ? -1 : 1;
 	return (cell) => {
 		const share = read(cell);
-		if (!share || share.currency) return null;
+		if (!share || (share.currency && scale !== "openMoney")) return null;
 		if (share.percent) return (sign * share.value) / 100;
-		if (scale === "open") return share.value === 0 ? 0 : undefined;
+		if (scale === "open" || scale === "openMoney") return share.value === 0 ? 0 : undefined;
 		// Leave unread: beside 12, 15 and 20, nobody knows whether 0.25 is a quarter or a quarter of one per cent.
 		if (share.value !== 0 && Math.abs(share.value) * 10 < smallest) return null;
 		return scale === "percent" ? (sign * share.value) / 100 : sign * share.value;
@@ -131,8 +138,11 @@ function scaleOf(fact: FactKey, shares: readonly WrittenShare[], heading: string
 	const bare = shares.filter(({ percent, value }) => !percent && value !== 0);
 	const inPercent = isPercentHeading(heading);
 	const areSigned = shares.filter(({ percent }) => percent).length > bare.length;
-	const isAmount = !inPercent && !areSigned && (isMoney(bare) || saysMoney(heading, bare));
-	if (fact === "discount" && isAmount) return "money";
+	if (fact === "discount" && !inPercent && !areSigned) {
+		if (saysMoney(heading, bare)) return "money";
+		const scale = scaleOfAmounts(bare);
+		if (scale !== null) return scale;
+	}
 	const values = bare.map(({ value }) => value);
 	const negative = fact === "discount" && isNegativeThroughout(shares);
 	const gains = values.filter((value) => value > 0 !== negative).length;
@@ -157,17 +167,29 @@ function scaleOfSmallDiscounts(values: readonly number[], inPercent: boolean): S
 }
 
 /**
- * True for discounts that are amounts: with a currency, subtracted throughout, or larger than the whole price in per cent. Where half
- * are parts of one, a large number is a slip.
+ * Scale of discounts that may be amounts: with a currency, subtracted throughout, or larger than the whole price in per cent. Where half
+ * are parts of one, a large number is a slip. A single one of many does not make amounts of the others: beside usual per cents it is in
+ * doubt itself, else all are.
  */
-function isMoney(bare: readonly WrittenShare[]): boolean {
-	if (bare.length === 0) return false;
-	const above = bare.filter(({ value, currency }) => currency || Math.abs(value) > 100).length;
+function scaleOfAmounts(bare: readonly WrittenShare[]): ShareScale | null {
+	if (bare.length === 0) return null;
+	const isAbove = ({ value, currency }: WrittenShare) => currency || Math.abs(value) > 100;
+	const above = bare.filter(isAbove);
 	const fractions = bare.filter(({ value, currency }) => !currency && Math.abs(value) < 1).length;
-	if (fractions * 2 < bare.length && above > 0) {
-		if (above >= bare.length * MIN_ABOVE_HUNDRED || bare.some(({ currency }) => currency)) return true;
+	const areMany = above.length >= bare.length * MIN_ABOVE_HUNDRED || above.some(({ currency }) => currency);
+	if (fractions * 2 < bare.length && above.length > 0 && areMany) {
+		if (above.length > 1 || bare.length === 1) return "money";
+		const others = bare.filter((share) => !isAbove(share));
+		return areUsualPercents(others.map(({ value }) => value)) ? "percent" : "openMoney";
 	}
-	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE);
+	return isNegativeThroughout(bare) && bare.some(({ value }) => value < -MAX_PART_OF_ONE) ? "money" : null;
+}
+
+/** True for numbers that discounts in per cent usually are: 5, 7.5, 12. Fewer of them may be small amounts. */
+export function areUsualPercents(values: readonly number[]): boolean {
+	const isUsual = (value: number) =>
+		Math.abs(value * 2 - Math.round(value * 2)) < 1e-9 && Math.abs(value) <= MAX_USUAL_PERCENT;
+	return values.length >= MIN_PERCENTS && values.every(isUsual);
 }
 
 /** True for discounts below a heading that names an amount, "Discount €", unless all could be parts of one. */

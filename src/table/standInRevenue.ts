@@ -4,7 +4,8 @@ import type { Claim } from "./claimColumns.ts";
 import { listsDebts } from "./headingContext.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
 import { nearMiss } from "./nearMiss.ts";
-import { periodRoles } from "./periodRoles.ts";
+import { isOver, periodRoles } from "./periodRoles.ts";
+import type { Year } from "./readModifiers.ts";
 import type { SampleOf, ScoredMeaning } from "./scoredMeanings.ts";
 import { isUnknown } from "./unknownCell.ts";
 import { yearAlone } from "./yearAlone.ts";
@@ -29,9 +30,10 @@ export function withStandIn(
 	locale: string | undefined,
 	thisYear: number | undefined,
 ): Claim[] {
-	if (claims.some(({ fact }) => SALES.includes(fact))) return [...claims];
 	const theirs = new Set(fixed.map(({ column }) => column));
 	const isTheirs = (column: number) => theirs.has(column);
+	if (claims.some(({ fact }) => SALES.includes(fact)))
+		return [...claims, ...yearBefore(claims, words, isTheirs, sampleOf, locale, thisYear)];
 	const isFilled = (column: number) => sampleOf(column).some((cell) => !isUnknown(cell));
 	const lifetime = claims.find(({ fact }) => fact === "lifetimeRevenue");
 	if (lifetime) {
@@ -64,9 +66,29 @@ export function withStandIn(
 	if (!isOneSeries || mayBeAnother || listsDebts(words)) return [...claims];
 	if (amount) return [...claims, ...claimsOfSeries(amounts, thisYear)];
 	const claimed = new Set(claims.map(({ column }) => column));
-	const isFree = (column: number) => !isTheirs(column) && !claimed.has(column);
-	const column = newestYear(words, (at) => isFree(at) && looksLikeMoney(sampleOf(at), locale));
-	return column === null ? [...claims] : [...claims, { column, fact: "revenue", score: YEAR_CONFIDENCE }];
+	const years = yearColumns(words).filter(({ column }) => !isTheirs(column) && !claimed.has(column));
+	return [...claims, ...claimsOfYears(years, sampleOf, locale, thisYear)];
+}
+
+/** The year before one that the user has chosen as the revenue, "2025": it goes with it as it did before they confirmed that. */
+function yearBefore(
+	claims: readonly Claim[],
+	words: readonly (readonly string[])[],
+	isTheirs: (column: number) => boolean,
+	sampleOf: SampleOf,
+	locale: string | undefined,
+	thisYear: number | undefined,
+): Claim[] {
+	const years = yearColumns(words);
+	const isClaimed = (column: number) => claims.some((claim) => claim.column === column);
+	const [revenue, ...others] = claims.filter(({ fact }) => SALES.includes(fact));
+	const chosen = years.find(({ column }) => column === revenue!.column && isTheirs(column));
+	if (chosen === undefined || others.length > 0) return [];
+	const possible = years.filter(
+		(year) =>
+			year === chosen || (year.first < chosen.first && !isTheirs(year.column) && !isClaimed(year.column)),
+	);
+	return claimsOfYears(possible, sampleOf, locale, thisYear).filter(({ fact }) => fact === "previousRevenue");
 }
 
 /** The newest amount of a series as the revenue, and the one before; none if nothing tells them apart. */
@@ -78,15 +100,46 @@ function claimsOfSeries(amounts: readonly ScoredMeaning[], thisYear: number | un
 	return [...claim("revenue", now), ...claim("previousRevenue", before)];
 }
 
-/** Column of the newest year among those whose heading is nothing but a year, and that may be it; null if there is none. */
-function newestYear(
-	words: readonly (readonly string[])[],
-	mayBe: (column: number) => boolean,
-): number | null {
-	const years = words
-		.map((heading, column) => ({ column, year: yearAlone(heading) }))
-		.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-	return years.find(({ column, year }) => year !== null && mayBe(column))?.column ?? null;
+interface YearColumn extends Year {
+	readonly column: number;
+}
+
+/** The columns whose heading is nothing but a year, the newest first. */
+function yearColumns(words: readonly (readonly string[])[]): YearColumn[] {
+	return words
+		.flatMap((heading, column) => {
+			const year = yearAlone(heading);
+			return year === null ? [] : [{ ...year, column }];
+		})
+		.sort((a, b) => b.first - a.first);
+}
+
+/**
+ * The newest of some years as the revenue, and the year right before it, if all years together look like amounts. One of them alone may
+ * look like codes: 2200, 2250, 9000.
+ */
+function claimsOfYears(
+	years: readonly YearColumn[],
+	sampleOf: SampleOf,
+	locale: string | undefined,
+	thisYear: number | undefined,
+): Claim[] {
+	const [newest] = years;
+	if (
+		!newest ||
+		!looksLikeMoney(
+			years.flatMap(({ column }) => sampleOf(column)),
+			locale,
+		)
+	)
+		return [];
+	const before = years.find(({ first }) => first === newest.first - 1);
+	const claim = (fact: FactKey, column: number): Claim => ({ column, fact, score: YEAR_CONFIDENCE });
+	const isComparable = before !== undefined && isOver({ lastYear: newest.last }, thisYear);
+	return [
+		claim("revenue", newest.column),
+		...(isComparable ? [claim("previousRevenue", before.column)] : []),
+	];
 }
 
 /** Columns of other figures of all years, "Lifetime profit": they go with the revenue of all years. */

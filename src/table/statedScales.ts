@@ -108,6 +108,8 @@ function notesOf(columns: readonly ReadColumn[], grid: Grid, headerRow: number):
 	};
 	for (let row = 0; row < headerRow; row++) for (const column of grid[row]!.keys()) add(row, column);
 	columns.forEach(({ heading, fact }, column) => {
+		// "Customer (₹ in lakhs)"
+		if (fact === "customer" && statedUnit(heading) !== null) add(headerRow, column);
 		if (fact !== null || (heading !== "" && statedUnit(heading) === null)) return;
 		for (let row = Math.max(0, headerRow); row <= headerRow + ROWS_WITH_NOTES; row++)
 			if (statesScale(textOf(grid[row]?.[column]))) add(row, column);

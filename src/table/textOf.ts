@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { withoutMarks } from "./cleanCells.ts";
 import { dateOf, dayOf, isDate } from "./dayOf.ts";
 
 /**
@@ -7,7 +8,7 @@ import { dateOf, dayOf, isDate } from "./dayOf.ts";
  * Never calls an object's own `toString`: it could return anything, or throw.
  */
 export function textOf(cell: Cell): string {
-	if (typeof cell === "string") return cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+	if (typeof cell === "string") return withoutMarks(cell).replace(/\s+/g, " ").trim();
 	if (typeof cell === "number") return String(cell);
 	if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
 	if (!isDate(cell)) return "";

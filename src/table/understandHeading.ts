@@ -81,7 +81,8 @@ function meaningOf(phrase: Phrase, core: string, length: number, modifiers: Modi
 		const harmless = senses.find(
 			(sense) =>
 				HARMLESS_MODIFIERS[kind].includes(sense) ||
-				(fact === "discount" && AMOUNT_OF_DISCOUNT.includes(sense)),
+				(fact === "discount" && AMOUNT_OF_DISCOUNT.includes(sense)) ||
+				(fact === "customer" && sense === "money"), // the unit of all columns: "Customer (₹ in lakhs)"
 		);
 		if (!harmless) return null;
 		harmlessSenses.push(harmless);

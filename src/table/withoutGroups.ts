@@ -34,7 +34,9 @@ export function withoutGroups(
 	if (hasTotal && found.differing.length === 0) return { found, groups: NONE, doubtful: [] };
 	const isTotal = new Set(found.totals.map(({ row }) => row));
 	const nameless = candidates.filter(({ row, name }) => name === undefined && !isTotal.has(row));
-	const rows = [...customers, ...found.customers, ...nameless].sort((one, other) => one.row - other.row);
+	const rows = [...customers, ...found.customers, ...nameless]
+		.filter(({ row }) => !found.lines.has(row))
+		.sort((one, other) => one.row - other.row);
 	const possible = groupsAbove(rows);
 	for (const { rows: groups, isWholeList } of possible) {
 		if (!hasTotal && !isWholeList) continue;

@@ -1,5 +1,6 @@
 import type { AssignedFacts } from "./assignedColumns.ts";
 import { headingKey } from "./headingKey.ts";
+import type { Period } from "./period.ts";
 import { isOver } from "./periodRoles.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
@@ -7,7 +8,7 @@ import { type Meaning, understandHeading } from "./understandHeading.ts";
 import { wordsOfHeading } from "./wordsOfHeading.ts";
 
 /**
- * Reports revenue of a year that is not over at the review, where growth is therefore unknown: the year before it is there, but
+ * Reports revenue of a year so far, or of one that is not over at the review, where growth is therefore unknown: the year before it is there, but
  * only as a whole. Nothing is reported of columns that the user has decided on.
  */
 export function yearNotOver(
@@ -16,13 +17,15 @@ export function yearNotOver(
 	assigned: AssignedFacts,
 	thisYear: number | undefined,
 ): Problem[] {
-	if (thisYear === undefined || columns.some(({ fact }) => fact === "previousRevenue")) return [];
+	if (columns.some(({ fact }) => fact === "previousRevenue")) return [];
 	const ofRevenue = columns.flatMap((column, index) => {
 		const meaning = understandHeading(wordsOfHeading(column.heading)).find(({ fact }) => fact === "revenue");
 		const isDecided = assigned[headingKey(column.heading)] !== undefined;
 		return meaning && !isDecided ? [{ ...column, ...meaning, index, read: column.fact }] : [];
 	});
-	const now = ofRevenue.find((one) => typeof one.period === "number" && !isOver(one, thisYear));
+	const now = ofRevenue.find(
+		(one) => (isPartOfYear(one.period) && one.read === "revenue") || !isOver(one, thisYear),
+	);
 	const before = now && ofRevenue.find((one) => one.read === null && isYearBefore(one, now));
 	if (!now || !before) return [];
 	return [
@@ -36,6 +39,14 @@ export function yearNotOver(
 	];
 }
 
-function isYearBefore({ period }: Meaning, now: Meaning): boolean {
-	return period === "previous" || period === (now.period as number) - 1;
+/** True for "Revenue YTD" and "Sales January to June 2026". */
+function isPartOfYear(period: Period): boolean {
+	return period === "toDate" || (typeof period === "string" && period.includes(" "));
+}
+
+function isYearBefore({ period }: Meaning, { period: now }: Meaning): boolean {
+	if (period === "previous") return true;
+	if (typeof period !== "number") return false;
+	const year = typeof now === "number" ? now : Number(now.split(" ")[1]);
+	return Number.isNaN(year) || period === year - 1;
 }

@@ -112,7 +112,7 @@ function leftOutName({ row }: LeftOutRow, { columns }: Reading, grid: TieredFile
 function totalsOf(ratings: readonly Rating[]): Record<Total, number | null> {
 	const sum = (of: (rating: Rating) => number | undefined) => {
 		const known = ratings.map(of).filter((amount) => amount !== undefined);
-		return known.length === 0 ? null : exactSum(known);
+		return known.length === 0 ? null : rounded(exactSum(known));
 	};
 	return {
 		revenue: sum(({ customer }) => customer.revenue),
@@ -140,7 +140,7 @@ function customerOf(
 		best: range.best,
 		worst: range.worst,
 		decidedBy: gate,
-		netProfit: measures.netProfit ?? null,
+		netProfit: measures.netProfit === undefined ? null : rounded(measures.netProfit),
 		why: whyText(rating, policy, language),
 	};
 }
@@ -161,4 +161,9 @@ function factsOf({
 }
 
 const jsonFact = (fact: FactKey, value: string | number): Fact =>
-	FACTS[fact] === "date" ? textOf(dateOf(Number(value))) : value;
+	FACTS[fact] === "date" ? textOf(dateOf(Number(value))) : typeof value === "number" ? rounded(value) : value;
+
+/** Digits that a number is printed with: enough for any amount, and too few for an error of the computer. */
+const DIGITS = 15;
+
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));

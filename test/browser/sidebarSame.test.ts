@@ -9,7 +9,7 @@ afterEach(() => sidebar.browser.close());
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const tab = "Customers 2025";
 const ASKED: Notice = {
-	text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide (the sidebar asks).",
+	text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide under Set up.",
 	at: { tab, cell: "A3" },
 	same: {
 		names: ["Elm Ltd", "ELM LIMITED"],

@@ -359,3 +359,43 @@ describe("readTable with a column headed Time", () => {
 		expect(read({ Revenue: [1, 2], Hours: ["1:30:36", "15:44:09"] }).columns[2]?.fact).toBe("hours");
 	});
 });
+
+describe("readTable with texts in two styles, as the opener of a file leaves them", () => {
+	test.each<[string, string, readonly (number | undefined)[]]>([
+		["a point beside a comma", "en_US", [undefined, 4310.75, undefined]],
+		["a point beside a comma in a file with decimal commas", "da_DK", [undefined, 4310.75, undefined]],
+	])("leaves out %s, and says where", (_, locale, revenue) => {
+		const { of, problems } = read({ Revenue: ["17.5", "4.310,75", "9.25"] }, locale);
+		expect(of("revenue")).toEqual(revenue);
+		expect(problems).toEqual([
+			{
+				kind: "shrunkThousands",
+				found: 17.5,
+				shown: "17.5",
+				text: { row: 2, column: 1, found: "4.310,75" },
+				columns: [{ column: 1, rows: [1, 3], fact: "revenue" }],
+			},
+		]);
+	});
+	test("leaves out a comma beside points, with a currency, and the whole numbers of its column", () => {
+		const { of, kinds } = read({ Revenue: ["$2,5", "$1,310.75", "$7", "$2,000.50"] }, "da_DK");
+		expect(of("revenue")).toEqual([undefined, 1310.75, undefined, 2000.5]);
+		expect(kinds).toEqual(["shrunkThousands"]);
+	});
+	test("leaves alone a whole number in a column that agrees with the others", () => {
+		const columns = { Revenue: ["17.5", "4.310,75", "9.25"], Profit: ["2.100,00", 640, "3.000,00"] };
+		const { of, problems } = read(columns, "da_DK");
+		expect(of("profit")).toEqual([2100, 640, 3000]);
+		expect(problems).toMatchObject([{ columns: [{ column: 1, rows: [1, 3] }] }]);
+	});
+	test.each<[string, readonly Cell[]]>([
+		["groups of thousands in both styles", ["2.310,50", "1,640.25", "3.100,75"]],
+		["amounts in two currencies", ["€ 2.310,50", "$12.50", "€ 88,10"]],
+		["many prices, and one amount in the other style", [...Array(20).fill("49.95"), "12.25", "2.310,50"]],
+		["amounts above a thousand without groups", ["12500.75", "2.310,50", "12.5"]],
+		["texts in one style", ["12,5", "2.310,50", "30"]],
+		["a percentage in the other style", ["12.5%", "2.310,50", "30"]],
+	])("has no doubt about %s", (_, cells) => {
+		expect(read({ Revenue: cells }, "da_DK").kinds).not.toContain("shrunkThousands");
+	});
+});

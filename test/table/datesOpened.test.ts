@@ -161,3 +161,20 @@ describe("readTable with dates that a spreadsheet has opened", () => {
 		);
 	});
 });
+
+test.each([
+	["Customer since", 43_831],
+	["Kunde siden", 2018],
+	["Joined", "2018"],
+])("readTable says that a bare number below %s is not read as a date", (heading, cell) => {
+	const read = (value: string | number) =>
+		readTable([
+			["Customer", heading],
+			["Ane", value],
+			["Bo", value],
+		]).problems;
+	expect(read(cell)).toEqual([
+		{ kind: "unfitColumn", row: 1, column: 1, found: String(cell), fact: "firstOrder" },
+	]);
+	expect(read("yes")).toEqual([]);
+});

@@ -139,3 +139,21 @@ describe("readTable with numbers beside names", () => {
 		expect(ids("No.", numbers)).toEqual([undefined, undefined, undefined]);
 	});
 });
+
+test.each([
+	["Navn", "Fornavn"],
+	["Namn", "Förnamn"],
+	["Naam", "Voornaam"],
+])("readTable joins a surname below %s with the first name below %s", (last, first) => {
+	const { customers } = readTable([
+		[last, first, "Revenue"],
+		["Berg", "Ida", 100],
+		["Berg", "Per", 200],
+	]);
+	expect(customers.map(({ facts }) => facts.customer)).toEqual(["Ida Berg", "Per Berg"]);
+	const alone = readTable([
+		[last, "Revenue"],
+		["Berg", 100],
+	]);
+	expect(alone.customers.map(({ facts }) => facts.customer)).toEqual(["Berg"]);
+});

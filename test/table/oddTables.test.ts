@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, Grid } from "../../src/table/cell.ts";
 import { readTable } from "../../src/table/readTable.ts";
+import { rowsAsTheyStand } from "../../src/table/rowsOf.ts";
 import { FACTS, type FactKey } from "../../src/tiering/facts.ts";
 
 const headings = [
@@ -167,7 +168,8 @@ describe("readTable with 10,000 odd tables", () => {
 				if (reading.columns.length > 0) expect(reading.columns).toHaveLength(width);
 				const facts = reading.columns.flatMap((column) => column.fact ?? []);
 				expect(new Set(facts).size).toBe(facts.length);
-				for (const customer of reading.customers) {
+				const customersAndLines = rowsAsTheyStand(reading.customers);
+				for (const customer of customersAndLines) {
 					customers++;
 					expect(typeof customer.facts.customer).toBe("string");
 					expect(customer.facts.customer).not.toBe("");

@@ -144,3 +144,28 @@ describe("readTable with words for unknown in place of a name", () => {
 		expect(customer?.facts).toEqual({ customer: "Ane" });
 	});
 });
+
+describe("readTable with repeated headings of which some cells are blank", () => {
+	const list = (...repeated: Cell[]): Cell[][] => [
+		["No.", "Customer", "Revenue", "Orders", "Notes"],
+		[1, "Ash", 120, 3, "x"],
+		[2, "Beech", 80, 2, ""],
+		repeated,
+		[3, "Cedar", 95, 4, ""],
+	];
+	test.each<[string, Cell[]]>([
+		["the number", ["", "Customer", "Revenue", "Orders", "Notes"]],
+		["the number and the last one", ["", "Customer", "Revenue", "Orders", ""]],
+		["one in the middle", ["No.", "Customer", "", "Orders", "Notes"]],
+		["all but two", ["", "Customer", "", "Orders", ""]],
+	])("leaves them out without %s", (_, repeated) => {
+		const { customers, leftOut, problems } = readTable(list(...repeated));
+		expect(customers.map(({ facts }) => facts.customer)).toEqual(["Ash", "Beech", "Cedar"]);
+		expect(leftOut).toEqual([{ row: 3, why: "repeatedHeader" }]);
+		expect(problems).toEqual([]);
+	});
+	test("keeps a customer whose name alone is that of a heading", () => {
+		expect(readTable(list("", "Notes", 70, 1, "")).customers[2]!.facts.customer).toBe("Notes");
+		expect(readTable(list("", "Customer", 70, 1, "")).customers[2]!.facts.customer).toBe("Customer");
+	});
+});

@@ -100,7 +100,11 @@ describe("readTable with years for headings", () => {
 		] as const) {
 			const { facts, problems } = read(grid(headings[0], headings[1]), { locale: "de_DE" });
 			expect(facts.indexOf("revenue")).toBe(column);
-			expect(problems).toMatchObject([{ kind: "standsIn", column, heading: newest, isYear: true }]);
+			expect(facts.indexOf("previousRevenue")).toBe(3 - column);
+			const beside = { column: 3 - column, heading: before };
+			expect(problems).toMatchObject([
+				{ kind: "standsIn", column, heading: newest, isYear: true, before: beside },
+			]);
 		}
 	});
 	test("reads no small figures, and nothing beside a revenue or another amount, as the revenue", () => {
@@ -109,9 +113,52 @@ describe("readTable with years for headings", () => {
 			["Ahrens", 4, 7],
 			["Berg", 2, 1],
 		];
-		expect(read(small)).toMatchObject({ facts: ["customer", null, null], problems: [] });
+		expect(read(small)).toMatchObject({
+			facts: ["customer", null, null],
+			problems: [{ kind: "yearsUnread", row: 0, columns: [{ column: 1 }, { column: 2 }] }],
+		});
 		expect(read(grid("FY26", "Omsætning"), { locale: "da_DK" }).facts).toEqual(["customer", null, "revenue"]);
 		expect(read(grid("FY26", "Beløb"), { locale: "da_DK" }).facts).toEqual(["customer", null, "revenue"]);
+	});
+});
+
+describe("readTable with years for headings, further", () => {
+	const list = (headings: Cell[], ...rows: Cell[][]): Cell[][] => [["Customer", ...headings], ...rows];
+	const grown = list(["2023", "2024", "2025"], ["Ash", 4100, 2200, 19_100], ["Bay", 1200, 2350, 1800]);
+	test("looks at all years together, as one of them may look like codes", () => {
+		expect(read(list(["FY24", "FY25"], ["Ash", 800, 2200], ["Bay", 12_500, 2250])).facts).toEqual([
+			"customer",
+			"previousRevenue",
+			"revenue",
+		]);
+	});
+	test("compares only with the year right before, and not while the newest year is not over", () => {
+		expect(read(grown).facts).toEqual(["customer", null, "previousRevenue", "revenue"]);
+		const gap = list(["2022", "2025"], ["Ash", 4100, 12_200], ["Bay", 1200, 2350]);
+		expect(read(gap).facts).toEqual(["customer", null, "revenue"]);
+		const today = () => Date.UTC(2025, 9, 1) / 86_400_000;
+		expect(read(grown, { today }).facts).toEqual(["customer", null, null, "revenue"]);
+	});
+	test("keeps the year before when the user confirms the newest as the revenue, and takes none that they refuse", () => {
+		const confirmed = read(grown, { assigned: { "2025": "revenue" } });
+		expect(confirmed).toMatchObject({
+			facts: ["customer", null, "previousRevenue", "revenue"],
+			problems: [],
+		});
+		expect(read(grown, { assigned: { "2025": "revenue", "2024": null } }).facts).toEqual([
+			"customer",
+			null,
+			null,
+			"revenue",
+		]);
+	});
+	test("says nothing of years with texts below them, of years beside a revenue, or of those that the user refused", () => {
+		const marks = list(["2024", "2025"], ["Ash", "x", ""], ["Bay", "", "x"]);
+		expect(read(marks).problems).toEqual([]);
+		const visits = list(["2024", "2025", "Revenue"], ["Ash", 4, 7, 1200.5], ["Bay", 2, 1, 900]);
+		expect(read(visits).problems).toEqual([]);
+		const refused = list(["2024", "2025"], ["Ash", 4, 7], ["Bay", 2, 1]);
+		expect(read(refused, { assigned: { "2024": null, "2025": null } }).problems).toEqual([]);
 	});
 });
 

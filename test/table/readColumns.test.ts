@@ -58,6 +58,15 @@ describe("columnProblems", () => {
 		]);
 		expect(problems(["Customer", "Revenue"], ["Ane", 10], ["Bo", "a lot"])).toEqual([]);
 	});
+	test("is told apart from the sales of another year that are read in place of a revenue in two notations", () => {
+		const { problems } = readTable([
+			["Revenue", "Sales FY2024", "Customer"],
+			["71.320,00", "98,450", "Alder"],
+			["2,310", "3,140", "Birch"],
+			["6,805", "7,290", "Cedar"],
+		]);
+		expect(problems).toContainEqual(expect.objectContaining({ kind: "unfitColumn", column: 0 }));
+	});
 	test("reports no contradiction if another column has the fact, or the heading alone is uncertain", () => {
 		expect(problems(["Customer", "Revenue", "Turnover"], ["Ane", 10, "much"], ["Bo", 20, "more"])).toEqual(
 			[],

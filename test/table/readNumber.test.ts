@@ -251,3 +251,19 @@ describe("readClock and withoutHours", () => {
 		expect(withoutHourUnit("12,5 apples")).toBe("12,5 apples");
 	});
 });
+
+describe("readNumber with a line break or a tab", () => {
+	test.each(["200\n300", "1\r\n500", "10\t500", "1\u2028200.50", "12 \n 500 kr"])(
+		"rejects %j, two numbers in one cell",
+		(text) => {
+			expect(readNumber(text)).toBeNull();
+		},
+	);
+	test.each([
+		["1,200\nkr.", 1200],
+		["EUR\n1,200", 1200],
+		["\n1 200.50\r\n", 1200.5],
+	] as [string, number][])("reads %j, one number beside its unit", (text, value) => {
+		expect(readNumber(text)?.first).toBe(value);
+	});
+});

@@ -206,8 +206,8 @@ describe("readTable: report without a heading above the customers", () => {
 		["TOTAL", "$1,500.50"],
 		["Accrual Basis, January 6, 2026", ""],
 	];
-	it("suggests the unnamed column", () => {
-		const reading = readTable(grid);
+	it("suggests the unnamed column if a name repeats", () => {
+		const reading = readTable(grid.map((cells) => cells.map((cell) => (cell === "Bo" ? "Ane" : cell))));
 		expect(reading.columns[0]).toMatchObject({ heading: "", fact: null, suggestion: "customer" });
 		expect(reading.problems[0]).toMatchObject({ kind: "noCustomerColumn", row: 2 });
 	});

@@ -65,6 +65,18 @@ const REPORTS: Readonly<Record<string, string>> = {
 		"Kund = customer | Intäkter = revenue | Kostnad sålda varor = cost | Tim = hours | Snittrabatt = discount",
 	"a Norwegian agency":
 		"Kunde = customer | Inntekter = revenue | Førte timer = hours | Forfalte dager = daysLate",
+	"a Norwegian accountant":
+		"Kunde = customer | Omsetning = revenue | Medgått tid (timer) = hours | Dager forfalt = daysLate",
+	"a Norwegian wholesaler": "Kunde = customer | Antall dager forfalt = daysLate",
+	"a German agency":
+		"Kunde = customer | Umsatz = revenue | Aufwand (Std.) = hours | Überfällig (Tage) = daysLate",
+	"a Swiss agency": "Kunde = customer | Umsatz = revenue | Arbeitszeit (Std.) = hours",
+	"a German office": "Kunde = customer | Umsatz = revenue | Aufwand",
+	"a Danish consultancy":
+		"Kunde = customer | Omsætning = revenue | Forbrug (timer) = hours | Dage forfaldne = daysLate",
+	"a Swedish agency":
+		"Kund = customer | Omsättning = revenue | Tid (tim) = hours | Dagar förfallna = daysLate",
+	"an English agency": "Client = customer | Sales = revenue | Effort (h) = hours | Past due days = daysLate",
 	"a Finnish shop":
 		"Asiakas = customer | Kokonaismyynti = revenue | Edellisen vuoden liikevaihto = previousRevenue | Välittömät kustannukset = cost | Bruttovoitto = profit | Ensitilaus = firstOrder | Valitusten määrä = complaints",
 	"an Italian studio":

@@ -124,6 +124,26 @@ describe("readTable with subtotals", () => {
 		).toEqual(["4 total", "6 total"]);
 		expect(names(...BAKERS, ["Subtotal Foods", 700, 60], ["Dill", 4, 1])).toContain("Subtotal Foods");
 	});
+	test("leaves out the total of a customer and the rows below that are its parts, wherever they stand", () => {
+		const parts: Cell[][] = [
+			["Harbour Inn", 700, 70],
+			["Kiosk", 45, 5],
+			["Terrace", 5, 1],
+		];
+		const total: Cell[] = ["Total Harbour Inn", 750, 76];
+		expect(leftOut(...BAKERS, ...parts, total, ["Dill", 9, 1])).toEqual(["7 total"]);
+		expect(leftOut(...BAKERS, ["Subtotal", 4500, 800], ...parts, total)).toEqual(["4 total", "8 total"]);
+		expect(read(...BAKERS, ...parts, total, ["Total", 5250, 876])).toMatchObject({ problems: [] });
+	});
+	test("keeps a customer called like the total of another if its figures are no sum from there on", () => {
+		expect(names(...BAKERS, ["Wine", 700, 70], ["Kiosk", 45, 5], ["Total Wine", 744, 75])).toContain(
+			"Total Wine",
+		);
+		expect(names(...BAKERS, ["Wine", 700, 70], ["Total Wine", 45, 5])).toContain("Total Wine");
+		expect(
+			names(["Wine", 700, 70], ["Kiosk", 45, 5], ["Ost", 5, 1], ["Total Ale", 750, 76], ["Dill", 9, 1]),
+		).toHaveLength(4);
+	});
 	test("reads a customer above lines with no name by the total below them, once and by its name", () => {
 		const rows: Cell[][] = [
 			["Alder Bakery", "", ""],
@@ -143,6 +163,71 @@ describe("readTable with subtotals", () => {
 		expect(problems).toEqual([]);
 		const [, , , total, ...others] = rows;
 		expect(names(...rows.slice(0, 3), [total![0]!, 999, 300], ...others)).toContain("Total Alder Bakery");
+	});
+	test.each([1, 2, 3])(
+		"reads every customer of a fixed price with %s lines by the total below them",
+		(count) => {
+			const one = (name: string): Cell[][] => [
+				[name, "", ""],
+				...Array.from({ length: count }, () => ["", 750, 120]),
+				[`Total ${name}`, 750 * count, 120 * count],
+			];
+			const all = ["Ash", "Beech", "Cedar", "Dogwood", "Elder"];
+			const rows = all.flatMap(one);
+			for (const list of [rows, [...rows, ["Total", 3750 * count, 600 * count]]]) {
+				const { customers, problems } = read(...list);
+				expect(customers.map(({ facts }) => facts)).toEqual(
+					all.map((customer) => ({ customer, revenue: 750 * count, profit: 120 * count })),
+				);
+				expect(problems).toEqual([]);
+			}
+		},
+	);
+	test("takes the number of such a customer from the row with the name", () => {
+		const { customers } = readTable([
+			["Customer", "Number", "Revenue"],
+			["Ash", "K-7", ""],
+			["", "", 40],
+			["", "", 60],
+			["Total Ash", "", 100],
+			["Beech", "K-9", ""],
+			["", "", 100],
+			["Total Beech", "", 100],
+		]);
+		expect(customers.map(({ facts }) => facts)).toEqual([
+			{ customer: "Ash", id: "K-7", revenue: 100 },
+			{ customer: "Beech", id: "K-9", revenue: 100 },
+		]);
+	});
+	test("leaves out a subtotal by its label whose readable figures agree, and keeps a customer whose do not", () => {
+		const rows: Cell[][] = [
+			["Ash", 512.4, 81],
+			["Beech", 2048.75, "4x7"],
+			["Cedar", 331.1, 19],
+		];
+		expect(leftOut(...rows, ["Razem A", 2892.25, 147], ["Dogwood", 40, 4])).toEqual(["4 total"]);
+		expect(leftOut(...rows, ["Razem A", 2892.5, 147], ["Dogwood", 40, 4])).toEqual([]);
+		const [first, second, third] = [
+			["Ash", 2, 81] as Cell[],
+			["Beech", 3, "4x7"] as Cell[],
+			["Cedar", 4, 19] as Cell[],
+		];
+		expect(leftOut(first!, second!, third!, ["Total Wine", 9, 147], ["Dogwood", 40, 4])).toEqual([]);
+	});
+	test("names the rows that may count others twice, and none that is left out for want of a name", () => {
+		const rows: Cell[][] = [
+			["North", 5312.15, 912],
+			["Ash", 2211.05, 500],
+			["Beech", 3101.1, 412],
+			["", 7222.2, 640],
+			["", 5111.1, 300],
+			["", 2111.1, 340],
+			["Cedar", 11, 1],
+		];
+		const counted = (...some: Cell[][]) =>
+			read(...some).problems.filter(({ kind }) => kind === "countedTwice");
+		expect(counted(...rows)).toMatchObject([{ kind: "countedTwice", rows: [{ row: 1, name: "North" }] }]);
+		expect(counted(...rows.slice(3))).toEqual([]);
 	});
 	test("leaves out a total above the customers, and the means below their total", () => {
 		expect(leftOut(["Total", 4500, 800], ...BAKERS)).toEqual(["1 total"]);

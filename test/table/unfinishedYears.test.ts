@@ -88,6 +88,79 @@ describe("readTable with a year that is not over", () => {
 	});
 });
 
+describe("readTable with a profit of one period beside revenue of several", () => {
+	/** The figures of these lists are no amounts that go together. */
+	const readSound = (headings: string[]) => read(headings).filter((kind) => kind !== "profitAboveRevenue");
+	test.each([
+		["a year beside a total", ["Sales", "Sales 2025", "Cost 2025"], [null, "revenue", "cost"]],
+		[
+			"a year and the one before, beside a total",
+			["Sales", "Sales 2024", "Sales 2025", "Gross profit 2025"],
+			[null, "previousRevenue", "revenue", "profit"],
+		],
+		["a business year", ["Total sales", "Sales FY25", "Profit FY25"], [null, "revenue", "profit"]],
+		[
+			"last year, while this year runs",
+			["Sales 2024", "Sales 2025", "Sales 2026", "Profit 2025"],
+			["previousRevenue", "revenue", null, "profit"],
+		],
+		[
+			"the year so far",
+			["Sales YTD 2026", "Sales FY25", "Profit YTD 2026"],
+			["revenue", null, "profit", "yearNotOver"],
+		],
+		[
+			"the year so far and the same part of the year before",
+			["Sales 2025", "Sales YTD 2026", "Sales YTD 2025", "Profit YTD 2026"],
+			[null, "revenue", "previousRevenue", "profit"],
+		],
+		[
+			"the last twelve months",
+			["Sales", "Sales last 12 months", "Profit last 12 months"],
+			[null, "revenue", "profit"],
+		],
+	])("reads the revenue of the profit's period: %s", (_, headings, expected) =>
+		expect(readSound(headings)).toEqual(expected),
+	);
+	test.each([
+		[
+			"profit of the total",
+			["Sales", "Sales 2025", "Profit", "Profit 2025"],
+			["revenue", null, "profit", null],
+		],
+		["profit without a period", ["Sales", "Sales 2024", "Sales 2025", "Profit"], ["recent", "profit"]],
+	])("leaves the total with the total: %s", (_, headings, expected) => {
+		const facts = readSound(headings);
+		if (expected[0] === "recent")
+			expect(facts).toEqual(["revenue", "previousRevenue", "recentRevenue", "profit"]);
+		else expect(facts).toEqual(expected);
+	});
+	test("says which profit is not used, where a newer year has none", () =>
+		expect(readSound(["Sales 2024", "Sales 2025", "Profit 2024"])).toEqual([
+			...["previousRevenue", "revenue", null],
+			"unusedProfit",
+		]));
+	test("says nothing of the profit of the year before beside that of the year, nor of one that the user does not want", () => {
+		expect(readSound(["Sales", "Profit", "Profit last year"])).toEqual(["revenue", "profit", null]);
+		const grid = [
+			["Customer", "Sales 2025", "Profit 2024"],
+			["Alfa", 500, 40],
+		];
+		expect(readTable(grid).problems.map(({ kind }) => kind)).toEqual(["unusedProfit"]);
+		expect(readTable(grid, { assigned: { "profit 2024": null } }).problems).toEqual([]);
+	});
+	test("says that the year to date is not compared with a whole year, however the two are named", () => {
+		expect(readSound(["YTD sales", "Sales last year"])).toEqual(["revenue", null, "yearNotOver"]);
+		expect(readSound(["YTD sales", "Sales 2025", "YTD profit"])).toEqual([
+			"revenue",
+			null,
+			"profit",
+			"yearNotOver",
+		]);
+		expect(readSound(["YTD sales", "YTD sales last year"])).toEqual(["revenue", "previousRevenue"]);
+	});
+});
+
 describe("readTable with revenue that stands in", () => {
 	const rows = [
 		["Alfa", 500, 40],
@@ -105,7 +178,7 @@ describe("readTable with revenue that stands in", () => {
 	test("divides no profit of another period by it", () => {
 		expect(withCells("Total Spend", "Profit")).toEqual(["lifetimeRevenue", "profit"]);
 		expect(withCells("Total Spend", "Revenue")).toEqual(["lifetimeRevenue", "revenue"]);
-		expect(withCells("Revenue 2025", "Lifetime profit")).toEqual(["revenue", null]);
+		expect(withCells("Revenue 2025", "Lifetime profit")).toEqual(["revenue", null, "unusedProfit"]);
 	});
 	test.each([
 		"Amount",

@@ -67,6 +67,15 @@ describe("listJson", () => {
 		expect(jsonOf(file).columns[1]!.sample).toEqual({ shown: "12,444.50 kr.", read: 12_444.5 });
 	});
 
+	test("prints numbers without the errors of the computer, and large ones whole", async () => {
+		const file = await opened("Customer,Revenue,Margin %\nAne,4512345678901.25,16.4\nBo,0.7,0.9\n");
+		const { customers, totals } = jsonOf(file);
+		expect(customers.map(({ facts }) => facts)).toEqual([
+			{ revenue: 4512345678901.25, margin: 0.164 },
+			{ revenue: 0.7, margin: 0.009 },
+		]);
+		expect(totals.revenue).toBe(4512345678901.95);
+	});
 	test("leaves unknown facts out, and the name and the number beside the facts", async () => {
 		const { customers } = jsonOf(
 			await opened("Customer no.,Customer,Revenue,Hours\nK1,Ane,100,\nK2,Bo,,2.5\n"),

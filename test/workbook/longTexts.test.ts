@@ -10,7 +10,7 @@ test("a name in very many rows gives one readable notice that fits in a cell", a
 	await runMenuItem(book, "tierMyCustomers");
 	expect(book.seen.alerts).toEqual([]);
 	expect(book.values("Tier summary").map(([first]) => first)).toContain(
-		"“Cash sale” appears in rows 2, 3, 4, 5, 6, 7, 8, 9, and 32 more: each is rated by itself until you decide (the sidebar asks).",
+		"“Cash sale” appears in rows 2, 3, 4, 5, 6, 7, 8, 9, and 32 more: each is rated by itself until you decide under Set up.",
 	);
 });
 

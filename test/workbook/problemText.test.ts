@@ -40,8 +40,8 @@ describe("problemText and problemCells", () => {
 	test("say in English where, what was found, what was left out, and what to do", () => {
 		expect(textsIn("en_US")).toMatchInlineSnapshot(`
 			[
-			  "B3: 12.5 may have been 12,500. The list has numbers like “1.234,56” (B4), which are no numbers to this file, so the file may have taken thousands for decimals. We leave out Revenue in B3, B5; Profit in C5. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
-			  "B3: 1.234 may have been 1,234. Amounts seldom have three decimals, so the file may have taken thousands for decimals. We leave out Revenue in B3. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.",
+			  "B3: 12.5 may really be 12,500. Other amounts are written in another way, such as “1.234,56” (B4), so a program that opened the list may have taken the sign between thousands for the decimal sign. We leave out Revenue in B3, B5; Profit in C5. Compare these amounts with the original list. Then choose the locale in which the amounts are written (File ▸ Settings), and import the list again, or type the amounts again, all in one way.",
+			  "B3: 1.234 may really be 1,234. Amounts seldom have three decimals, so a program that opened the list may have taken the sign between thousands for the decimal sign. We leave out Revenue in B3. Compare these amounts with the original list. Then choose the locale in which the amounts are written (File ▸ Settings), and import the list again, or type the amounts again, all in one way.",
 			  "D6: Mar 11, 2026 may be Nov 3, 2026 with day and month swapped, because “25/11/2026” (D2) was not read as a date. We leave out First order in D6, D7; Last order in E3. Another locale (File ▸ Settings) does not change dates that are in the file already: choose the one in which the dates are written, and import the file again, or type these dates again.",
 			  "Column B (Revenue) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “not used” for this column in Set up.",
 			  "Column C (Cost) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See C4. Write ordinary amounts without a minus, and corrections with one.",
@@ -53,8 +53,8 @@ describe("problemText and problemCells", () => {
 	test("say it in Danish, with Danish numbers", () => {
 		expect(textsIn("da_DK")).toMatchInlineSnapshot(`
 			[
-			  "B3: 12,5 kan have været 12.500. Listen har tal som ”1.234,56” (B4), som ikke er tal for filen, så filen kan have taget tusinder for decimaler. Vi udelader Omsætning i B3, B5; Bruttofortjeneste i C5. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
-			  "B3: 1,234 kan have været 1.234. Beløb har sjældent tre decimaler, så filen kan have taget tusinder for decimaler. Vi udelader Omsætning i B3. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.",
+			  "B3: 12,5 skal måske være 12.500. Andre beløb er skrevet på en anden måde, for eksempel ”1.234,56” (B4), så et program, der har åbnet listen, kan have taget tegnet mellem tusinderne for et decimaltegn. Vi udelader Omsætning i B3, B5; Bruttofortjeneste i C5. Sammenlign beløbene med den oprindelige liste. Vælg så den landestandard, som beløbene er skrevet i (Filer ▸ Indstillinger), og importér listen igen, eller skriv beløbene igen, alle på samme måde.",
+			  "B3: 1,234 skal måske være 1.234. Beløb har sjældent tre decimaler, så et program, der har åbnet listen, kan have taget tegnet mellem tusinderne for et decimaltegn. Vi udelader Omsætning i B3. Sammenlign beløbene med den oprindelige liste. Vælg så den landestandard, som beløbene er skrevet i (Filer ▸ Indstillinger), og importér listen igen, eller skriv beløbene igen, alle på samme måde.",
 			  "D6: 11. mar. 2026 kan være 3. nov. 2026 med dag og måned byttet om, for ”25/11/2026” (D2) blev ikke læst som en dato. Vi udelader Første ordre i D6, D7; Seneste ordre i E3. En anden landestandard (Filer ▸ Indstillinger) ændrer ikke datoer, der allerede står i filen: vælg den, som datoerne er skrevet i, og importér filen igen, eller skriv disse datoer igen.",
 			  "Kolonne B (Omsætning): tallene står med minus, som i bogføringen, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”bruges ikke” for kolonnen i Opsætning.",
 			  "Kolonne C (Direkte omkostninger): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se C4. Skriv almindelige beløb uden minus og rettelser med minus.",
@@ -106,11 +106,15 @@ const ONE_OF_EACH: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K
 		{ kind: "sameId", id: "7", rows },
 		{ kind: "sameId", id: "7", rows, offer },
 	],
+	openSides: { kind: "openSides", found: { ...at, found: "S" }, columns },
 	shrunkThousands: { kind: "shrunkThousands", found: 1.5, text, columns },
 	swappedDates: { kind: "swappedDates", found: 20_000, text, columns },
 	turnedSigns: { kind: "turnedSigns", column: 1, rows, fact },
 	mixedSigns: { kind: "mixedSigns", column: 1, rows, fact },
-	openShares: { kind: "openShares", column: 1, rows, found: "1", fact },
+	openShares: [
+		{ kind: "openShares", column: 1, rows, found: "1", fact },
+		{ kind: "openShares", column: 1, rows, found: "12", fact, orMoney: true },
+	],
 	perhapsSame: { kind: "perhapsSame", offer },
 	noLongerSame: [
 		{ kind: "noLongerSame", names: ["Elm"], label: "Elm", rows, why: "gone" },
@@ -137,6 +141,14 @@ const ONE_OF_EACH: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K
 		{ kind: "standsIn", ...at, heading: "Amount", isLifetime: false },
 		{ kind: "standsIn", ...at, heading: "All years", isLifetime: true },
 		{ kind: "standsIn", ...at, heading: "2025", isLifetime: false, isYear: true },
+		{
+			kind: "standsIn",
+			...at,
+			heading: "2025",
+			isLifetime: false,
+			isYear: true,
+			before: { column: 2, heading: "2024" },
+		},
 	],
 	currencies: {
 		kind: "currencies",
@@ -188,6 +200,27 @@ const ONE_OF_EACH: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K
 	listBeside: { kind: "listBeside", ...at, heading: "Client" },
 	perhapsMargins: { kind: "perhapsMargins", column: 1, rows, found: "280", heading: "Margin" },
 	markups: { kind: "markups", fact: "profit", customers: 1, examples: [marginExample] },
+	yearsUnread: [
+		{ kind: "yearsUnread", row: 0, columns: [{ column: 1, heading: "2025" }] },
+		{
+			kind: "yearsUnread",
+			row: 0,
+			columns: [
+				{ column: 1, heading: "2024" },
+				{ column: 2, heading: "2025" },
+			],
+		},
+	],
+	unusedProfit: {
+		kind: "unusedProfit",
+		...at,
+		heading: "Profit 2025",
+		revenue: { column: 2, heading: "Revenue" },
+	},
+	namelessRows: (["added", "open", "left"] as const).flatMap((how) => [
+		{ kind: "namelessRows", how, column: 0, rows: [{ row: 2, name: "Elm" }] },
+		{ kind: "namelessRows", how, column: 0, rows: offer.rows },
+	]),
 };
 
 test.each(["en_US", "da_DK"])("problemText ends every sentence in %s with one full stop", (locale) => {
@@ -250,4 +283,27 @@ describe("problemText and problemCells of unlikely figures and of unusual shapes
 			["C4", "C2", "C3"],
 		]);
 	});
+});
+
+describe("problemText of rows without a name", () => {
+	const rows = [
+		{ row: 2, name: "Elm" },
+		{ row: 5, name: "Oak" },
+	];
+	const texts = (locale: string) =>
+		(["added", "open", "left"] as const).map((how) =>
+			problemText({ kind: "namelessRows", how, column: 0, rows }, language(locale).words),
+		);
+	test("says in English whose figures they are taken for", () =>
+		expect(texts("en_US")).toEqual([
+			"Rows 3, 6 have figures but no name. They are added to the customer right above (Elm, Oak), each to its own. If that is wrong, write the right name into the row.",
+			"Rows 3, 6 have figures but no name, so nobody can tell if they belong to the customer above. The figures of Elm, Oak count as unknown. Write the customers’ names into those rows.",
+			"Rows 3, 6 have figures but no name, and are left out. Write the customer’s name into each of them, or delete what is a total.",
+		]));
+	test("says it in Danish", () =>
+		expect(texts("da_DK")).toEqual([
+			"Række 3, 6 har tal, men intet navn. Tallene er lagt til kunden lige ovenover (Elm, Oak), hver til sin. Skriv det rigtige navn i rækken, hvis det er forkert.",
+			"Række 3, 6 har tal, men intet navn, så ingen kan se, om de hører til kunden ovenover. Tallene for Elm, Oak regnes som ukendte. Skriv kundernes navne i rækkerne.",
+			"Række 3, 6 har tal, men intet navn, og er udeladt. Skriv kundens navn i hver af dem, eller slet det, der er en sum.",
+		]));
 });

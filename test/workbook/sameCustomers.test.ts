@@ -42,7 +42,7 @@ describe("rows that may be one customer", () => {
 		await tier(book);
 		const [asked] = await questions(book);
 		expect(asked).toEqual({
-			text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide (the sidebar asks).",
+			text: "“Elm Ltd” (row 3), “ELM LIMITED” (row 5) may be one customer: each is rated by itself until you decide under Set up.",
 			at: { tab: TAB, cell: "A3" },
 			same: {
 				names: NAMES,
@@ -58,7 +58,7 @@ describe("rows that may be one customer", () => {
 		const book = await openSheets({ [TAB]: LIST }, "da_DK");
 		await tier(book);
 		expect((await questions(book))[0]?.text).toBe(
-			"”Elm Ltd” (række 3), ”ELM LIMITED” (række 5) er måske samme kunde: hver vurderes for sig, indtil du tager stilling (sidepanelet spørger).",
+			"”Elm Ltd” (række 3), ”ELM LIMITED” (række 5) er måske samme kunde: hver vurderes for sig, indtil du tager stilling under Opsætning.",
 		);
 		expect(await decide(book, "one")).toMatchObject({ ok: true });
 		expect(book.values("Niveauindstillinger").at(-1)?.slice(0, 2)).toEqual([

@@ -407,22 +407,15 @@ describe("answers that cannot be saved", () => {
 	test("saving refuses a new column that would change what another one means", async () => {
 		const book = await openSheets({
 			[TAB]: [
-				["Company name", "Annual revenue", "City", "Phone", "Industry"],
-				["Ane", 5_000_000, "Ry", "1", "Ships"],
-				["Bo", 7_000_000, "Ry", "2", "Cakes"],
+				["Company name", "Annual revenue", "City", "Phone"],
+				["Ane", 5_000_000, "Ry", "1"],
+				["Bo", 7_000_000, "Ry", "2"],
 			],
 		});
 		const { Ane: ane } = await refs(book);
 		const saved = await save(book, [fact(ane!, "profit", null, 900), fact(ane!, "fit", null, 4)]);
 		expect(saved).toMatchObject([{ outcome: "refused" }, { outcome: "saved" }]);
-		expect(book.values(TAB)[0]).toEqual([
-			"Company name",
-			"Annual revenue",
-			"City",
-			"Phone",
-			"Industry",
-			"Fit",
-		]);
+		expect(book.values(TAB)[0]).toEqual(["Company name", "Annual revenue", "City", "Phone", "Fit"]);
 	});
 	test("saving a team round's answer about one of two customers with one name is refused", async () => {
 		const book = await openSheets({ [TAB]: [...LIST, ["Eva", 900, 90, 1]] });

@@ -331,7 +331,10 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 		await book.type("C3", "36:15:00", TAB);
 		const { remarks } = await viewOf<SetUp>(book, "sidebarSetUp", TAB);
 		expect(remarks.map(({ text, at }) => [text, at!.cell])).toEqual([
-			["C3: “36:15” could not be read as Profit.", "C3"],
+			[
+				"C3: “36:15” could not be read as Profit. Write only a number there, and put remarks in a column of their own.",
+				"C3",
+			],
 		]);
 		book
 			.face(TAB)
@@ -342,6 +345,8 @@ describe.each(ZONES)("a file in %s, its script in %s", (zone, scriptZone) => {
 			found: "36:15",
 			understood: "36.25",
 		});
-		expect(after.remarks.map(({ text }) => text)).toContain("D3: “-3:00” could not be read as Hours.");
+		expect(after.remarks.map(({ text }) => text)).toContain(
+			"D3: “-3:00” could not be read as Hours. Write only a number there, and put remarks in a column of their own.",
+		);
 	});
 });

@@ -15,7 +15,7 @@ export const shared = (): SharedWorkbookWords => ({
 });
 
 /** Follows a sentence about rows that may be one customer. True in the sidebar as well as on the summary. */
-const UNTIL_DECIDED = ", indtil du tager stilling (sidepanelet spørger)";
+const UNTIL_DECIDED = ", indtil du tager stilling under Opsætning";
 
 /** @example ”Ane”, ”ane” og ”Ane ApS” */
 const quoted = (names: readonly string[]): string =>
@@ -160,9 +160,9 @@ export const server = (): ServerWorkbookWords => ({
 		noCells: (tab) =>
 			`”${tab}” er et diagram eller tilknyttede data og har ingen celler at læse. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
 		noHeadings: (tab) =>
-			`Der er ingen række med overskrifter på ”${tab}”. Skriv en overskrift over hver kolonne, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
+			`Der er ingen række med overskrifter på ”${tab}”. Indsæt en række over dine kunder, skriv en overskrift over hver kolonne i den, for eksempel Kunde, Omsætning, Bruttofortjeneste, og prøv igen. Intet er ændret.`,
 		noCustomerColumn: (tab, row, headings) =>
-			`Der er ingen kolonne med kundenavne på ”${tab}”. Række ${row} ligner overskrifterne: ${headings}. Kald kolonnen med navnene ”Kunde” (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
+			`Der er ingen kolonne med kundenavne på ”${tab}”. Række ${row} ligner overskrifterne: ${headings}. Skriv ”Kunde” over navnene (Kundenavn, Firma og Customer virker også). Intet er ændret.`,
 		noCustomers: (tab) =>
 			`Der er ingen kunder under overskrifterne på ”${tab}”. Skriv én kunde i hver række, og prøv igen. Intet er ændret.`,
 		ourTab: (tab) =>
@@ -188,6 +188,15 @@ export const server = (): ServerWorkbookWords => ({
 		resultsNotTaken: (why) =>
 			`Det er gemt, men ikke alle vores resultater ud for det er ført ajour. ${why} Vælg derefter ”Inddel mine kunder”.`,
 		partWritten: "En del blev skrevet forinden: ”Fortryd seneste ændring” tager det tilbage.",
+		unreadableDate: (cell, found, fact) =>
+			`${cell}: i ”${found}” kan enten dagen eller måneden stå først, og intet i listen viser hvilken, så ${fact} udelades der. Skriv datoen som 2026-03-11, eller med månedens navn.`,
+		writeInstead: {
+			number: "Skriv kun et tal der, og sæt bemærkninger i deres egen kolonne.",
+			share: "Skriv procenter med tegnet, for eksempel 25 %.",
+			date: "Skriv datoer som 2026-03-11.",
+			answer: "Skriv et tal fra 1 til 5.",
+			yes: "Skriv ja eller nej.",
+		},
 		unreadable: (cell, found, fact, wordsRead) =>
 			`${cell}: ”${found}” kan ikke læses som ${fact}.${wordsRead === "" ? "" : ` Ordene, der læses, er: ${wordsRead}.`}`,
 		twoReadings: (cell, found, [value, other], clash, fact) =>
@@ -227,16 +236,16 @@ export const server = (): ServerWorkbookWords => ({
 		sameId: (id, rows, isAsked) =>
 			`Nummeret ”${id}” står i række ${rows}: hver vurderes for sig${isAsked ? UNTIL_DECIDED : ""}.`,
 		factIn: (fact, cells) => `${fact} i ${cells}`,
-		shrunkThousands: (cell, found, text, cells) =>
-			`${cell}: ${figures(tag).plain(found)} kan have været ${number(Math.round(found * 1000))}. ${text ? `Listen har tal som ”${text.found}” (${text.cell}), som ikke er tal for filen` : "Beløb har sjældent tre decimaler"}, så filen kan have taget tusinder for decimaler. Vi udelader ${cells}. Vælg landestandarden, som tallene er skrevet i (Filer ▸ Indstillinger), og importér eller skriv dem igen.`,
+		shrunkThousands: (cell, [found, thousands], text, cells) =>
+			`${cell}: ${found} skal måske være ${thousands}. ${text ? `Andre beløb er skrevet på en anden måde, for eksempel ”${text.found}” (${text.cell})` : "Beløb har sjældent tre decimaler"}, så et program, der har åbnet listen, kan have taget tegnet mellem tusinderne for et decimaltegn. Vi udelader ${cells}. Sammenlign beløbene med den oprindelige liste. Vælg så den landestandard, som beløbene er skrevet i (Filer ▸ Indstillinger), og importér listen igen, eller skriv beløbene igen, alle på samme måde.`,
 		swappedDates: (cell, [found, swapped], text, cells) =>
 			`${cell}: ${dayText(found, { tag })} kan være ${dayText(swapped, { tag })} med dag og måned byttet om, for ”${text.found}” (${text.cell}) blev ikke læst som en dato. Vi udelader ${cells}. En anden landestandard (Filer ▸ Indstillinger) ændrer ikke datoer, der allerede står i filen: vælg den, som datoerne er skrevet i, og importér filen igen, eller skriv disse datoer igen.`,
 		turnedSigns: (column, fact, notUsed) =>
 			`Kolonne ${column} (${fact}): tallene står med minus, som i bogføringen, så vi læser dem med modsat fortegn. Er de ment som minus, så vælg ”${notUsed}” for kolonnen i Opsætning.`,
 		mixedSigns: (column, fact, cells) =>
 			`Kolonne ${column} (${fact}): tallene er negative i nogle rækker og positive i andre, så vi kan ikke vide, hvad et minus betyder her, og regner dem ikke med. Se ${cells}. Skriv almindelige beløb uden minus og rettelser med minus.`,
-		openShares: (cell, found, fact, cells) =>
-			`${cell}: ”${found}” kan være en del af 1 (hvor 1 er 100 %) eller et antal procent. Vi regner ikke ${fact} med i ${cells}. Skriv tallet med tegnet, for eksempel 5 %.`,
+		openShares: (cell, found, fact, cells, orMoney) =>
+			`${cell}: ”${found}” kan være ${orMoney ? "et antal procent eller et beløb" : "en del af 1 (hvor 1 er 100 %) eller et antal procent"}. Vi regner ikke ${fact} med i ${cells}. Skriv ${orMoney ? "procenter" : "tallet"} med tegnet, for eksempel 5 %${orMoney ? ", eller kald kolonnen ”Rabat kr.”" : ""}.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: i ”${found}” kan enten dagen eller måneden stå først, og ingen dag over 12 i listen viser hvilken. Vi læser kolonne ${column} (${fact}) med måneden først, som filens landestandard gør. Står dagen først, så vælg landestandarden, som datoerne er skrevet i (Filer ▸ Indstillinger).`,
 		perhapsSame: (names) => `${names} er måske samme kunde: hver vurderes for sig${UNTIL_DECIDED}.`,
@@ -276,7 +285,7 @@ export const server = (): ServerWorkbookWords => ({
 		swallowedRows: (cell, found, lines) =>
 			`${cell} rummer ${plural(lines, ROWS)} fra en fil i én celle (”${found}”), sandsynligvis fordi der mangler et anførselstegn. Intet i den er læst. Sæt hver kunde i sin egen række, eller ret filen, og importér den igen.`,
 		splitCells: (count, rows, cell, found) =>
-			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
+			`Række ${rows} har flere celler end overskrifter (${cell}: ”${found}”): et komma i et beløb eller et navn har sandsynligvis delt det, eller der er en celle for meget, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Ret ${count === 1 ? "rækken" : "rækkerne"}, eller giv kolonnen en overskrift, hvis den skal være der.`,
 		shiftedCells: (count, rows, cell, found) =>
 			`Cellerne i række ${rows} står tilsyneladende i de forkerte kolonner (${cell}: ”${found}”): måske har et komma delt et beløb eller et navn, eller også mangler en celle, så ${count === 1 ? "rækkens" : "rækkernes"} tal regnes som ukendte. Sammenlign ${count === 1 ? "rækken" : "rækkerne"} med originalen, og ret ${count === 1 ? "den" : "dem"}.`,
 		openQuote: (cell, found) =>
@@ -319,8 +328,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} af ${plural(of, CUSTOMERS)} giver et tab, der er større end hele omsætningen (${examples}). De vurderes, som de står. Se efter, om omsætning og fortjeneste er for samme periode og er læst rigtigt.`,
-		yearStandsIn: (column, heading) =>
-			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér.`,
+		yearStandsIn: (column, heading, before) =>
+			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning${before === null ? "" : ` og ${before} som omsætningen året før`}, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér.`,
 		perhapsRevenue: (column, heading) =>
 			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning.`,
 		countedTwice: (names, count) =>
@@ -353,8 +362,23 @@ export const server = (): ServerWorkbookWords => ({
 			`Kunderne i kolonne ${column} hedder det samme som tal (${names}). Listen ser ud til at ligge på siden, med en kolonne for hver kunde. Kopiér den, og indsæt den på en anden fane med Rediger ▸ Indsæt speciel ▸ Transponeret.`,
 		listBeside: (cell, heading) =>
 			`${cell}: ”${heading}” ligner begyndelsen på en liste nummer to ved siden af den første. Kunderne i den læses ikke. Sæt dem ned under de andre, under de samme overskrifter.`,
+		openSides: (column, { cell, found }, cells) =>
+			`Kolonne ${column} markerer tilsyneladende beløb som debet eller kredit (”${found}” i ${cell}), men ikke sikkert, hvilke af dem der skal trækkes fra. Vi udelader ${cells}. Skriv et minus foran hvert beløb, der skal trækkes fra.`,
 		perhapsMargins: (column, heading, cell, found, fact) =>
 			`Kolonne ${column} (”${heading}”) kan være beløb eller procenter: de fleste tal ligner procenter af omsætningen, men ${found} (${cell}) er ingen procent. Derfor regnes ${fact} som ukendt i kolonnen. Skriv procenter med tegnet, for eksempel 25 %, eller kald kolonnen ”${fact}”, hvis det er beløb.`,
+		yearsUnread: (years, count) =>
+			`${years}: ${count === 1 ? "overskriften er kun et årstal" : "overskrifterne er kun årstal"}, så intet siger, hvad tallene er, og de læses ikke. Er de omsætningen, så vælg den under Opsætning.`,
+		headingIn: (heading, column) => `”${heading}” (kolonne ${column})`,
+		unusedProfit: (column, heading, revenueColumn, revenue) =>
+			`”${heading}” (kolonne ${column}) bruges ikke, fordi omsætningen er ”${revenue}” (kolonne ${revenueColumn}), som dækker en anden periode: de to kan ikke sammenlignes. Tilføj en kolonne med omsætningen eller fortjenesten for den samme periode, eller skriv din sædvanlige dækningsgrad under Opsætning.`,
+		namelessRows: {
+			added: (_count, rows, names, owners) =>
+				`Række ${rows} har tal, men intet navn. Tallene er lagt til kunden lige ovenover (${names})${owners === 1 ? "" : ", hver til sin"}. Skriv det rigtige navn i rækken, hvis det er forkert.`,
+			open: (count, rows, names, owners) =>
+				`Række ${rows} har tal, men intet navn, så ingen kan se, om de hører til kunden ovenover. Tallene for ${names} regnes som ukendte. Skriv ${owners === 1 ? "kundens navn" : "kundernes navne"} i ${count === 1 ? "rækken" : "rækkerne"}.`,
+			left: (count, rows) =>
+				`Række ${rows} har tal, men intet navn, og er udeladt. Skriv kundens navn i ${count === 1 ? "den" : "hver af dem"}, eller slet ${count === 1 ? "den, hvis den er en sum" : "det, der er en sum"}.`,
+		},
 		formula: {
 			nothing: "ingenting",
 			emptyCells: "tomme celler",

@@ -15,7 +15,7 @@ export const shared = (): SharedWorkbookWords => ({
 });
 
 /** Follows a sentence about rows that may be one customer. True in the sidebar as well as on the summary. */
-const UNTIL_DECIDED = " until you decide (the sidebar asks)";
+const UNTIL_DECIDED = " until you decide under Set up";
 
 /** @example “Ane”, “ane” and “Ane Ltd” */
 const quoted = (names: readonly string[]): string =>
@@ -158,9 +158,9 @@ export const server = (): ServerWorkbookWords => ({
 		noCells: (tab) =>
 			`“${tab}” is a chart or connected data, and has no cells to read. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
 		noHeadings: (tab) =>
-			`No row of headings found in “${tab}”. Put a heading above each column, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
+			`No row of headings found in “${tab}”. Insert a row above your customers, write a heading above each column in it, such as Customer, Revenue, Profit, and run this again. Nothing was changed.`,
 		noCustomerColumn: (tab, row, headings) =>
-			`No column with the customers' names found in “${tab}”. Row ${row} looks like the headings: ${headings}. Rename the heading of the names to “Customer” (Client, Company, Kunde also work). Nothing was changed.`,
+			`No column with the customers' names found in “${tab}”. Row ${row} looks like the headings: ${headings}. Write “Customer” above the names (Client, Company, Kunde also work). Nothing was changed.`,
 		noCustomers: (tab) =>
 			`No customers found below the headings of “${tab}”. Put one customer in each row and run this again. Nothing was changed.`,
 		ourTab: (tab) =>
@@ -186,6 +186,15 @@ export const server = (): ServerWorkbookWords => ({
 		resultsNotTaken: (why) =>
 			`It is saved, but not all of our results beside it are up to date. ${why} Then choose “Tier my customers”.`,
 		partWritten: "A part was written before that: “Undo last change” takes it back.",
+		unreadableDate: (cell, found, fact) =>
+			`${cell}: in “${found}”, either the day or the month may come first, and nothing in the list shows which, so ${fact} is left out there. Write the date as 2026-03-11, or with the name of the month.`,
+		writeInstead: {
+			number: "Write only a number there, and put remarks in a column of their own.",
+			share: "Write percentages with their sign, such as 25%.",
+			date: "Write dates as 2026-03-11.",
+			answer: "Write a number from 1 to 5.",
+			yes: "Write yes or no.",
+		},
 		unreadable: (cell, found, fact, wordsRead) =>
 			`${cell}: “${found}” could not be read as ${fact}.${wordsRead === "" ? "" : ` The words that are read: ${wordsRead}.`}`,
 		twoReadings: (cell, found, [value, other], clash, fact) =>
@@ -225,16 +234,16 @@ export const server = (): ServerWorkbookWords => ({
 		sameId: (id, rows, isAsked) =>
 			`The number “${id}” appears in rows ${rows}: each is rated by itself${isAsked ? UNTIL_DECIDED : ""}.`,
 		factIn: (fact, cells) => `${fact} in ${cells}`,
-		shrunkThousands: (cell, found, text, cells) =>
-			`${cell}: ${figures(tag).plain(found)} may have been ${number(Math.round(found * 1000))}. ${text ? `The list has numbers like “${text.found}” (${text.cell}), which are no numbers to this file` : "Amounts seldom have three decimals"}, so the file may have taken thousands for decimals. We leave out ${cells}. Set the locale in which the numbers are written (File ▸ Settings), and import or type them again.`,
+		shrunkThousands: (cell, [found, thousands], text, cells) =>
+			`${cell}: ${found} may really be ${thousands}. ${text ? `Other amounts are written in another way, such as “${text.found}” (${text.cell})` : "Amounts seldom have three decimals"}, so a program that opened the list may have taken the sign between thousands for the decimal sign. We leave out ${cells}. Compare these amounts with the original list. Then choose the locale in which the amounts are written (File ▸ Settings), and import the list again, or type the amounts again, all in one way.`,
 		swappedDates: (cell, [found, swapped], text, cells) =>
 			`${cell}: ${dayText(found, { tag })} may be ${dayText(swapped, { tag })} with day and month swapped, because “${text.found}” (${text.cell}) was not read as a date. We leave out ${cells}. Another locale (File ▸ Settings) does not change dates that are in the file already: choose the one in which the dates are written, and import the file again, or type these dates again.`,
 		turnedSigns: (column, fact, notUsed) =>
 			`Column ${column} (${fact}) has minus signs as in a ledger, so we read it with the opposite sign. If the minus signs are meant, choose “${notUsed}” for this column in Set up.`,
 		mixedSigns: (column, fact, cells) =>
 			`Column ${column} (${fact}) is negative in some rows and positive in others, so we cannot tell what a minus means there, and leave it out. See ${cells}. Write ordinary amounts without a minus, and corrections with one.`,
-		openShares: (cell, found, fact, cells) =>
-			`${cell}: “${found}” may be a part of one (where 1 is 100%) or a percentage. We leave out ${fact} in ${cells}. Write it with the sign, such as 5%.`,
+		openShares: (cell, found, fact, cells, orMoney) =>
+			`${cell}: “${found}” may be ${orMoney ? "a percentage or an amount of money" : "a part of one (where 1 is 100%) or a percentage"}. We leave out ${fact} in ${cells}. Write ${orMoney ? "percentages" : "it"} with the sign, such as 5%${orMoney ? ", or head the column “Discount amount”" : ""}.`,
 		openDates: (cell, found, fact, column) =>
 			`${cell}: in “${found}”, either the day or the month may come first, and no day above 12 in the list shows which. We read column ${column} (${fact}) with the month first, as this file’s locale does. If the day comes first, set the locale in which the dates are written (File ▸ Settings).`,
 		perhapsSame: (names) => `${names} may be one customer: each is rated by itself${UNTIL_DECIDED}.`,
@@ -277,7 +286,7 @@ export const server = (): ServerWorkbookWords => ({
 		swallowedRows: (cell, found, lines) =>
 			`${cell} contains ${plural(lines, ROWS)} of a file in one cell (“${found}”), probably because a quotation mark is missing there. Nothing in it is read. Put each customer in a row of its own, or correct the file and import it again.`,
 		splitCells: (count, rows, cell, found) =>
-			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
+			`${count === 1 ? `Row ${rows} has` : `Rows ${rows} have`} more cells than headings (${cell}: “${found}”): a comma in an amount or a name has probably split it, or there is a cell too many, so ${count === 1 ? "its" : "their"} figures count as unknown. Correct ${count === 1 ? "the row" : "these rows"}, or give the column a heading if it is meant to be there.`,
 		shiftedCells: (count, rows, cell, found) =>
 			`The cells of ${count === 1 ? `row ${rows}` : `rows ${rows}`} seem to stand in the wrong columns (${cell}: “${found}”): perhaps a comma has split an amount or a name, or a cell is missing, so ${count === 1 ? "its" : "their"} figures count as unknown. Compare ${count === 1 ? "the row" : "these rows"} with the original and correct ${count === 1 ? "it" : "them"}.`,
 		openQuote: (cell, found) =>
@@ -319,8 +328,8 @@ export const server = (): ServerWorkbookWords => ({
 			}`,
 		lossesAboveRevenue: (customers, of, examples) =>
 			`${customers} of ${plural(of, CUSTOMERS)} lose more than their whole revenue (${examples}). They are rated as they are. Check that Revenue and Profit are for the same period and read right.`,
-		yearStandsIn: (column, heading) =>
-			`“${heading}” (column ${column}) is read as the revenue of the newest year, because the list has no other; nothing says what its figures are. Confirm that under Set up, or choose “not used” there.`,
+		yearStandsIn: (column, heading, before) =>
+			`“${heading}” (column ${column}) is read as the revenue of the newest year${before === null ? "" : `, and ${before} as that of the year before`}, because the list has no other; nothing says what ${before === null ? "its" : "these"} figures are. Confirm that under Set up, or choose “not used” there.`,
 		perhapsRevenue: (column, heading) =>
 			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up.`,
 		countedTwice: (names, count) =>
@@ -353,8 +362,23 @@ export const server = (): ServerWorkbookWords => ({
 			`The customers in column ${column} are named like figures (${names}). The list seems to lie on its side, with a column for each customer. Copy it, and paste it on another tab with Edit ▸ Paste special ▸ Transposed.`,
 		listBeside: (cell, heading) =>
 			`${cell}: “${heading}” looks like the beginning of a second list, beside the first one. Its customers are not read. Put them below the others, under the same headings.`,
+		openSides: (column, { cell, found }, cells) =>
+			`Column ${column} seems to mark amounts as debit or credit (“${found}” in ${cell}), but not for certain which of them are to be subtracted. We leave out ${cells}. Write a minus in front of each amount that is to be subtracted.`,
 		perhapsMargins: (column, heading, cell, found, fact) =>
 			`Column ${column} (“${heading}”) may hold amounts or percentages: most figures look like percentages of the revenue, but ${found} (${cell}) is none. So ${fact} counts as unknown there. Write percentages with their sign, such as 25%, or name the column “${fact}” if they are amounts.`,
+		yearsUnread: (years, count) =>
+			`${years}: ${count === 1 ? "the heading is nothing but a year" : "the headings are nothing but years"}, so nothing says what the figures are, and they are not read. If they are the revenue, choose it under Set up.`,
+		headingIn: (heading, column) => `“${heading}” (column ${column})`,
+		unusedProfit: (column, heading, revenueColumn, revenue) =>
+			`“${heading}” (column ${column}) is not used, because the revenue is “${revenue}” (column ${revenueColumn}), of another period: the two cannot be compared. Add a column with the revenue or the profit of the same period, or type your usual margin under Set up.`,
+		namelessRows: {
+			added: (count, rows, names, owners) =>
+				`${count === 1 ? `Row ${rows} has figures` : `Rows ${rows} have figures`} but no name. They are added to the customer right above (${names})${owners === 1 ? "" : ", each to its own"}. If that is wrong, write the right name into the row.`,
+			open: (count, rows, names, owners) =>
+				`${count === 1 ? `Row ${rows} has figures` : `Rows ${rows} have figures`} but no name, so nobody can tell if they belong to the customer above. The figures of ${names} count as unknown. Write ${owners === 1 ? "the customer’s name" : "the customers’ names"} into ${count === 1 ? "that row" : "those rows"}.`,
+			left: (count, rows) =>
+				`${count === 1 ? `Row ${rows} has figures but no name, and is` : `Rows ${rows} have figures but no name, and are`} left out. Write the customer’s name into ${count === 1 ? "it" : "each of them"}, or delete ${count === 1 ? "it if it is a total" : "what is a total"}.`,
+		},
 		formula: {
 			nothing: "nothing",
 			emptyCells: "empty cells",

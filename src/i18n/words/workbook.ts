@@ -119,6 +119,10 @@ interface ProblemWords {
 	readonly partWritten: string;
 	/** `wordsRead`: those that are read, of a fact that is one of a few words; else "". */
 	readonly unreadable: (cell: string, found: string, fact: string, wordsRead: string) => string;
+	/** A date such as 03/04/2021, of which nothing tells if the day or the month comes first. */
+	readonly unreadableDate: (cell: string, found: string, fact: string) => string;
+	/** What to write instead of a cell that cannot be read, by the kind of its fact. */
+	readonly writeInstead: Readonly<Record<"number" | "share" | "date" | "answer" | "yes", string>>;
 	/** A number that `clash` makes one of two: it has the other decimal sign. */
 	readonly twoReadings: (
 		cell: string,
@@ -158,14 +162,20 @@ interface ProblemWords {
 	/** Cells of a fact: "First order in B3, B5". */
 	readonly factIn: (fact: string, cells: string) => string;
 	/** `text`: a text that shows how the list writes numbers; null if none does. `cells`: those that are left out, by fact. */
-	readonly shrunkThousands: (cell: string, found: number, text: CellText | null, cells: string) => string;
+	readonly shrunkThousands: (
+		cell: string,
+		meanings: readonly [string, string],
+		text: CellText | null,
+		cells: string,
+	) => string;
 	/** `days`: the date in the cell, and with day and month swapped. `text`: a date that stayed text. */
 	readonly swappedDates: (cell: string, days: readonly [Day, Day], text: CellText, cells: string) => string;
 	/** `notUsed`: what to choose for the column in Set up, if we are wrong. */
 	readonly turnedSigns: (column: string, fact: string, notUsed: string) => string;
 	/** `cells`: those with the rarer sign. */
 	readonly mixedSigns: (column: string, fact: string, cells: string) => string;
-	readonly openShares: (cell: string, found: string, fact: string, cells: string) => string;
+	/** `orMoney`: percentages or amounts; else parts of one or percentages. */
+	readonly openShares: (cell: string, found: string, fact: string, cells: string, orMoney: boolean) => string;
 	/** `column`: of the fact. */
 	readonly openDates: (cell: string, found: string, fact: string, column: string) => string;
 	/** @param names each with its row, see `nameInRow`. */
@@ -224,7 +234,8 @@ interface ProblemWords {
 	readonly profitAboveRevenue: (customers: number, examples: string, fact: string, whole: boolean) => string;
 	readonly lossesAboveRevenue: (customers: number, of: number, examples: string) => string;
 	/** Revenue of the newest of some years, "2025", read likewise. */
-	readonly yearStandsIn: (column: string, heading: string) => string;
+	/** `before`: the column of the year before, see `headingIn`; null if it is not read. */
+	readonly yearStandsIn: (column: string, heading: string, before: string | null) => string;
 	/** A column that is not read, in a list without revenue. */
 	readonly perhapsRevenue: (column: string, heading: string) => string;
 	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
@@ -265,6 +276,11 @@ interface ProblemWords {
 	readonly lyingList: (column: string, names: string) => string;
 	readonly listBeside: (cell: string, heading: string) => string;
 	/** `found` in `cell`: a figure that is no percentage. */
+	/** `years`: columns, see `headingIn`. */
+	readonly yearsUnread: (years: string, count: number) => string;
+	/** A heading and its column, in a list. */
+	readonly headingIn: (heading: string, column: string) => string;
+	readonly openSides: (column: string, found: CellText, cells: string) => string;
 	readonly perhapsMargins: (
 		column: string,
 		heading: string,
@@ -272,6 +288,11 @@ interface ProblemWords {
 		found: string,
 		fact: string,
 	) => string;
+	readonly unusedProfit: (column: string, heading: string, revenueColumn: string, revenue: string) => string;
+	/** Figures in `count` rows without a name, below the customers `names`, of which there are `owners`. See the kind of problem. */
+	readonly namelessRows: Readonly<
+		Record<"added" | "open" | "left", (count: number, rows: string, names: string, owners: number) => string>
+	>;
 	readonly formula: {
 		/** In place of an argument that is left out or an empty cell: "it got nothing". */
 		readonly nothing: string;

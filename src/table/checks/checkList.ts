@@ -13,8 +13,10 @@ import { oddDates } from "./oddDates.ts";
 import { openDates } from "./openDates.ts";
 import { openNotations } from "./openNotations.ts";
 import { openShares } from "./openShares.ts";
+import { openSides } from "./openSides.ts";
 import { openThousandths } from "./openThousandths.ts";
 import { otherUnits } from "./otherUnits.ts";
+import { percentProfits } from "./percentProfits.ts";
 import { perhapsMargins } from "./perhapsMargins.ts";
 import { reversedOrders } from "./reversedOrders.ts";
 import { scaledFormats } from "./scaledFormats.ts";
@@ -28,7 +30,10 @@ import { turnedSigns } from "./turnedSigns.ts";
 
 /** A list as it was read, with what a check needs besides. */
 export interface ReadList extends Reading {
+	/** Its texts have no spaces around them. */
 	readonly grid: Grid;
+	/** The same cells as they stand in the file. */
+	readonly asTyped: Grid;
 	/** The headings, one per column. */
 	readonly header: readonly Cell[];
 	/** The spreadsheet's locale, "da_DK"; undefined if unknown. */
@@ -54,15 +59,22 @@ export type FormatsOf = (columns: readonly number[]) => (row: number, column: nu
  */
 type Check = (list: ReadList) => ReadList;
 
+/** Runs a check on the cells as they stand: the space in front of " Inc" shows that a comma was there. */
+const onCellsAsTyped =
+	(check: Check): Check =>
+	(list) => ({ ...check({ ...list, grid: list.asTyped }), grid: list.grid });
+
 /** In this order: a later check sees what an earlier one has left. */
 const CHECKS: readonly Check[] = [
+	percentProfits,
 	openNotations,
 	swallowedRows,
-	splitCells,
-	shiftedCells,
+	onCellsAsTyped(splitCells),
+	onCellsAsTyped(shiftedCells),
 	openQuotes,
 	scaledFormats,
 	shrunkThousands,
+	openSides,
 	swappedDates,
 	oddDates,
 	reversedOrders,

@@ -3,8 +3,9 @@ import type { Cell } from "../cell.ts";
 import { columnReader, mayShowNotation } from "../columnReader.ts";
 import { amountScale } from "../headingScale.ts";
 import { isPercentHeading } from "../isPercentHeading.ts";
-import type { ReadCustomer } from "../reading.ts";
+import type { Problem, ReadCustomer } from "../reading.ts";
 import { shareScale } from "../shareReader.ts";
+import { shownText } from "../shownText.ts";
 import { wholeRows } from "../wholeRows.ts";
 import { fold } from "../wordsOf.ts";
 import type { ReadList } from "./checkList.ts";
@@ -51,12 +52,23 @@ export function discountAmounts(list: ReadList): ReadList {
 	const areAlike =
 		sales === undefined || amountScale(sales.heading, sales.scale) === amountScale(heading, scale);
 	if ((!gross && !hasRevenue) || !areAlike) return leftAlone(list, column);
-	const customers = list.customers.map(({ row, facts }) => {
+	const tooLarge: Problem[] = [];
+	const customers = list.customers.map((customer) => {
+		const { row, facts } = customer;
 		const sales = gross ? gross(row) : facts.revenue;
-		const share = shareOf(discount(row), sales);
-		return { row, facts: { ...facts, discount: share } };
+		const amount = discount(row);
+		const share = shareOf(amount, sales);
+		// Of credit notes, a discount is no part of anything.
+		if (amount !== undefined && sales !== undefined && sales > 0 && share === undefined) {
+			const found = shownText(grid[row]![column]);
+			tooLarge.push({ kind: "unreadable", row, column, found, fact: "discount" });
+		}
+		return { ...customer, facts: { ...facts, discount: share } };
 	});
-	return { ...list, customers };
+	const isReadNow = (problem: Problem) =>
+		problem.kind === "unreadable" && problem.column === column && discount(problem.row) !== undefined;
+	const problems = [...list.problems.filter((problem) => !isReadNow(problem)), ...tooLarge];
+	return { ...list, customers, problems };
 }
 
 const isEvidence = (cell: Cell) => mayShowNotation("discount", cell);

@@ -1,4 +1,5 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { factAsTyped } from "../factAsTyped.ts";
 import { isOpen } from "../numberStyle.ts";
 import { readNumber } from "../readNumber.ts";
 import type { ReadList } from "./checkList.ts";
@@ -22,9 +23,11 @@ export function openNotations(list: ReadList): ReadList {
 }
 
 function openRows({ customers, grid, problems }: ReadList, fact: FactKey, column: number): number[] {
-	const open = customers.flatMap(({ row, facts }) => {
+	const open = customers.flatMap((customer) => {
+		const { row } = customer;
 		const cell = grid[row]![column];
-		if (facts[fact] !== undefined || typeof cell !== "string" || !MAY_BE_OPEN.test(cell)) return [];
+		if (factAsTyped(customer, fact) !== undefined || typeof cell !== "string" || !MAY_BE_OPEN.test(cell))
+			return [];
 		const number = readNumber(cell.trim());
 		return number !== null && isOpen(number) ? [row] : [];
 	});

@@ -1,51 +1,72 @@
 import type { Cell } from "../cell.ts";
-import type { ReadCustomer } from "../reading.ts";
+import type { Problem, ReadCustomer } from "../reading.ts";
 import { shownText } from "../shownText.ts";
 import { textOf } from "../textOf.ts";
 import { isBlank } from "../unknownCell.ts";
 import type { ReadList } from "./checkList.ts";
 import { type FigureRanges, figureRanges, isFigure } from "./figureRanges.ts";
 import { amountOf, isSplitDecimal, joinedAmount, kindOf, misfits } from "./splitCells.ts";
-import { elsewhere, isNumber, nameColumn, upTo, withoutFigures } from "./tornRow.ts";
-
-/** At most this share of the cells of a column are in the wrong place; where more are, they belong there. */
-const MAX_SHARE = 0.1;
+import { strayRows } from "./strayRows.ts";
+import { elsewhere, few, isNumber, nameColumn, upTo, withoutFigures } from "./tornRow.ts";
 
 /**
  * Finds rows whose cells have moved into other columns, which no cell too many shows as in `splitCells`: an amount or a name was split
- * and the last cells were blank, or a cell is missing. Needs a number where the other rows have none, and figures that fit
- * their columns only when they are moved back. The figures stay unknown.
+ * and the last cells were blank, or a cell is missing. Needs cells that fit their columns better when they are moved back. The figures
+ * stay unknown.
  */
 export function shiftedCells(list: ReadList): ReadList {
 	const { grid, customers, problems, columns } = list;
 	const name = nameColumn(list);
 	const figures = columns.flatMap(({ fact }, column) => (isFigure(fact) && column > name ? [column] : []));
-	if (figures.length === 0 || customers.length < 2 || name < 0) return list;
+	if (customers.length < 2 || name < 0) return list;
 	const torn = new Set(problems.flatMap((problem) => (problem.kind === "splitCells" ? problem.rows : [])));
 	const end = problems.find((problem) => problem.kind === "otherTable")?.row ?? grid.length;
 	const own = { ...list, customers: customers.filter(({ row }) => row < end && !torn.has(row)) };
+	const stray = strayRows(own);
 	const found = new Map([
-		...movedLeft(own, name, figures),
-		...movedRight(own, name, figures),
+		...(figures.length === 0 ? [] : movedLeft(own, name, figures)),
+		...(figures.length === 0 ? [] : movedRight(own, name, figures)),
 		...restsOfAmounts(own, name, figures),
+		...stray.map(({ row, column }): [number, number] => [row, column]),
 	]);
+	const from = new Map(stray.map((row) => [row.row, row.from]));
 	if (found.size === 0) return list;
-	const rows = [...found.keys()].sort((one, other) => one - other);
-	const first = rows[0]!;
-	const column = found.get(first)!;
+	const isBeside = new Set(stray.filter((row) => row.isBeside).map(({ row }) => row));
+	const all = [...found.keys()].sort((one, other) => one - other);
+	const problemOf = (kind: "splitCells" | "shiftedCells", rows: number[]): Problem[] => {
+		const [first] = rows;
+		if (first === undefined) return [];
+		const column = found.get(first)!;
+		return [{ kind, rows, column, found: shownText(grid[first]![column]) }];
+	};
 	return {
 		...list,
 		customers: customers.map((customer) =>
-			found.has(customer.row) ? upTo(name + 1, customer, list) : customer,
+			found.has(customer.row)
+				? withName(upTo(from.get(customer.row) ?? name + 1, customer, list), customer)
+				: customer,
 		),
 		problems: [
-			{ kind: "shiftedCells", rows, column, found: shownText(grid[first]![column]) },
-			...elsewhere(problems, new Set(rows)).map((problem) =>
+			...problemOf(
+				"splitCells",
+				all.filter((row) => isBeside.has(row)),
+			),
+			...problemOf(
+				"shiftedCells",
+				all.filter((row) => !isBeside.has(row)),
+			),
+			...elsewhere(problems, new Set(all)).map((problem) =>
 				problem.kind === "totalDiffers" ? withoutFigures(problem, customers, found) : problem,
 			),
 		],
 	};
 }
+
+/** A customer that keeps its name: it has to be called something. */
+const withName = (torn: ReadCustomer, { facts: { customer, id } }: ReadCustomer): ReadCustomer => ({
+	...torn,
+	facts: { ...torn.facts, ...(customer === undefined ? { id } : { customer }) },
+});
 
 /** Rows with the column of the cell that shows the fault. */
 type FoundRows = [row: number, column: number][];
@@ -165,17 +186,3 @@ function numbersAmongTexts(list: ReadList, column: number, texts: number): reado
 }
 
 const isWord = (cell: Cell) => typeof cell === "string" && /^\s*\p{L}/u.test(cell);
-
-/** The customers of which something is true; none if they are too many to be in the wrong place. */
-function few(
-	customers: readonly ReadCustomer[],
-	isTrue: (customer: ReadCustomer) => boolean,
-): ReadCustomer[] {
-	const most = Math.max(1, MAX_SHARE * customers.length);
-	const found: ReadCustomer[] = [];
-	for (const customer of customers) {
-		if (isTrue(customer)) found.push(customer);
-		if (found.length > most) return [];
-	}
-	return found;
-}

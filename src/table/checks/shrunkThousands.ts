@@ -3,6 +3,7 @@ import { IN_THOUSANDTHS } from "../currency.ts";
 import { amountScale } from "../headingScale.ts";
 import { notationOf } from "../numberReader.ts";
 import { isOpen, notationOfThousands } from "../numberStyle.ts";
+import { inStyle, otherStyle } from "../otherStyle.ts";
 import type { ColumnCells } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
 import { shownText } from "../shownText.ts";
@@ -21,7 +22,10 @@ const MIN_THREE_DECIMALS = 1 / 3;
 const SHORT_LIST = 10;
 
 /** A number without a currency or the like, which a spreadsheet reads in its own notation. */
-const PLAIN = /^\s*-?[\d.,]+\s*$/;
+const PLAIN = /^-?[\d.,]+$/;
+
+/** The style of the texts that count as numbers; null where all texts agree. */
+type Style = ReturnType<typeof otherStyle>;
 
 /** Numbers and texts of one column of amounts, counted. */
 interface Amounts {
@@ -56,19 +60,26 @@ interface ForeignTexts {
  *
  * Texts of the other notation in the column raise the doubt, or numbers of exactly three decimals. Numbers that cannot come from
  * thousands dispel it. What is certain of one column counts for the other amounts.
+ *
+ * The same holds of texts, such as those of a file, that are written in two styles: "12.5" beside "1.234,56" is a number, too.
  */
 export function shrunkThousands(list: ReadList): ReadList {
-	const amounts = list.columns.flatMap(({ fact, heading, scale }, column) =>
+	const possible = list.columns.flatMap(({ fact, heading, scale }, column) =>
 		fact !== null && isAmount(fact) && !IN_THOUSANDTHS.test(heading)
-			? [amountsOf(list, column, fact)].filter(
-					// In thousands or millions, fractions are usual.
-					({ foreign }) => !isScaled(fact, heading, scale) || foreign.count > 0,
-				)
+			? [{ column, fact, isScaled: isScaled(fact, heading, scale) }]
 			: [],
 	);
+	const columnsOfAmounts = possible.map(({ column }) => column);
+	const style = otherStyle(list.grid, list.customers, columnsOfAmounts, list.locale);
+	const amounts = possible
+		.map(({ column, fact, isScaled }) => ({ ...amountsOf(list, column, fact, style), isScaled }))
+		// In thousands or millions, fractions are usual.
+		.filter(({ foreign, isScaled }) => !isScaled || foreign.count > 0);
 	if (amounts.every(({ shrinkable }) => shrinkable.length === 0)) return list;
 	const foreignTexts = amounts.reduce((sum, { foreign }) => sum + foreign.count, 0);
-	const shrunk = amounts.filter((one) => isShrunk(one, foreignTexts));
+	const shrunk = amounts.filter(
+		(one) => (style === null || hasFractions(one)) && isShrunk(one, foreignTexts),
+	);
 	if (shrunk.length === 0) return list;
 	const witness = amounts.find(({ foreign }) => foreign.row >= 0);
 	const text = witness && {
@@ -77,17 +88,31 @@ export function shrunkThousands(list: ReadList): ReadList {
 		found: shownText(list.grid[witness.foreign.row]![witness.column]),
 	};
 	const columns = amounts
-		.filter((one) => shrunk.includes(one) || isShrunkToo(one))
-		.map((one) => cellsInDoubt(list, one));
+		.filter((one) => shrunk.includes(one) || (style === null && isShrunkToo(one)))
+		.map((one) => cellsInDoubt(list, one, style));
 	const { column, rows } = columns[0]!;
-	const found = list.grid[rows[0]!]![column] as number;
-	return withoutFacts(list, { kind: "shrunkThousands", found, text: text ?? null, columns });
+	const cell = list.grid[rows[0]!]![column];
+	return withoutFacts(list, {
+		kind: "shrunkThousands",
+		found: inStyle(cell, style) as number,
+		...(typeof cell === "string" ? { shown: shownText(cell) } : {}),
+		text: text ?? null,
+		columns,
+	});
 }
 
+const hasFractions = ({ shrinkable, whole }: Amounts) => shrinkable.length > whole;
+
 /** The numbers that may have been thousands, a fraction first. */
-function cellsInDoubt({ grid }: ReadList, { column, fact, shrinkable }: Amounts): ColumnCells {
-	const isFraction = (row: number) => !Number.isInteger(grid[row]![column]);
-	const rows = FACTS[fact] === "count" ? shrinkable.filter(isFraction) : shrinkable;
+function cellsInDoubt(
+	{ grid }: ReadList,
+	{ column, fact, shrinkable, wholeThousands }: Amounts,
+	style: Style,
+): ColumnCells {
+	const isFraction = (row: number) => !Number.isInteger(inStyle(grid[row]![column], style));
+	// Among texts that no program has changed, 300 beside 2000 is no more than it says.
+	const onlyFractions = FACTS[fact] === "count" || (style !== null && wholeThousands > 0);
+	const rows = onlyFractions ? shrinkable.filter(isFraction) : shrinkable;
 	const example = rows.find(isFraction) ?? rows[0]!;
 	return { column, rows: [example, ...rows.filter((row) => row !== example)], fact };
 }
@@ -99,13 +124,14 @@ function isAmount(fact: FactKey): boolean {
 	return FACTS[fact] === "money" || ["orders", "products"].includes(fact);
 }
 
-function amountsOf({ grid, customers, locale }: ReadList, column: number, fact: FactKey): Amounts {
+function amountsOf(list: ReadList, column: number, fact: FactKey, style: Style): Amounts {
+	const { grid, customers } = list;
 	const amounts = {
 		...{ column, fact, shrinkable: [] as number[], whole: 0, twoDecimals: 0, threeDecimals: 0 },
 		...{ certain: 0, wholeThousands: 0 },
 	};
 	for (const { row } of customers) {
-		const cell = grid[row]![column];
+		const cell = inStyle(grid[row]![column], style);
 		if (typeof cell !== "number" || cell === 0) continue;
 		const decimals = decimalsOf(cell);
 		const isThousand = Math.abs(cell) >= 1000;
@@ -118,7 +144,7 @@ function amountsOf({ grid, customers, locale }: ReadList, column: number, fact: 
 			if (decimals === 3) amounts.threeDecimals++;
 		}
 	}
-	return { ...amounts, foreign: foreignTextsOf({ grid, customers, locale }, column) };
+	return { ...amounts, foreign: foreignTextsOf(list, column, style) };
 }
 
 /** Decimals of a number, from 0 to 4; 4 stands for more. */
@@ -131,15 +157,18 @@ function decimalsOf(number: number): number {
 }
 
 function foreignTextsOf(
-	{ grid, customers, locale }: Pick<ReadList, "grid" | "customers" | "locale">,
+	{ grid, asTyped, customers, locale }: ReadList,
 	column: number,
+	style: Style,
 ): ForeignTexts {
 	const texts = { untouched: false, count: 0, thousands: 0, row: -1 };
 	for (const { row } of customers) {
 		const cell = grid[row]![column];
 		if (typeof cell !== "string") continue;
-		if (isOpenText(cell)) texts.untouched = true;
-		const value = foreignAmount(cell, locale);
+		// A text with a space beside it stays text, however it is written.
+		const isPlain = PLAIN.test(cell) && cell === asTyped[row]![column];
+		if (isPlain && isOpenText(cell)) texts.untouched = true;
+		const value = style === null ? foreignAmount(cell, isPlain, locale) : otherAmount(cell, style);
 		if (value === null) continue;
 		if (texts.row < 0) texts.row = row;
 		texts.count++;
@@ -153,19 +182,27 @@ function foreignTextsOf(
  * cell. Also in a file with decimal commas: it would have read "1.234,56", unless it got that locale later. The same does not
  * hold of "1,234.56", as programs that open a file as English leave it text.
  */
-function foreignAmount(cell: string, locale: string | undefined): number | null {
+function foreignAmount(cell: string, isPlain: boolean, locale: string | undefined): number | null {
 	if (!/\d[.,]\d/.test(cell)) return null;
-	const number = readNumber(cell.trim());
+	const number = readNumber(cell);
 	if (!number || number.percent || number.scale !== "") return null;
 	const { first, second } = number;
 	const withPoint = isOpen(number) ? notationOfThousands(number) === "first" : first !== null;
 	const ours = notationOf(locale);
-	const isForeign = withPoint ? ours === "second" : ours !== "second" || PLAIN.test(cell);
+	const isForeign = withPoint ? ours === "second" : ours !== "second" || isPlain;
 	return isForeign ? (withPoint ? first : second) : null;
 }
 
+/** The amount in a text that is not in a style; null for any other cell. */
+function otherAmount(cell: string, style: "first" | "second"): number | null {
+	if (!/\d[.,]\d/.test(cell)) return null;
+	const number = readNumber(cell.trim());
+	if (!number || number.percent || number.scale !== "" || number[style] !== null) return null;
+	return style === "first" ? number.second : number.first;
+}
+
 /** "12.500" is a number in every locale, if a spreadsheet reads the text at all. */
-const isOpenText = (cell: string) => PLAIN.test(cell) && /^-?\d{1,3}[.,]\d{3}$/.test(cell.trim());
+const isOpenText = (cell: string) => /^-?\d{1,3}[.,]\d{3}$/.test(cell);
 
 /** @param foreignTexts their number in all columns of amounts */
 function isShrunk(amounts: Amounts, foreignTexts: number): boolean {

@@ -61,7 +61,7 @@ export function splitCells(list: ReadList): ReadList {
 }
 
 /** The first column without a heading right of all facts; `null` if there are no facts. */
-function columnAfterHeadings({ columns, header }: ReadList): number | null {
+export function columnAfterHeadings({ columns, header }: ReadList): number | null {
 	const last = columns.reduce((found, { fact }, column) => (fact === null ? found : column), -1);
 	const after = header.findIndex((heading, column) => column > last && textOf(heading) === "");
 	if (last < 0) return null;
@@ -69,7 +69,7 @@ function columnAfterHeadings({ columns, header }: ReadList): number | null {
 }
 
 /** The end of what a row has to the right of the headings, up to the next heading. */
-function endOfRow({ grid, header }: ReadList, row: number, after: number): number {
+export function endOfRow({ grid, header }: ReadList, row: number, after: number): number {
 	const cells = grid[row] ?? [];
 	let end = after;
 	for (let column = after; column < cells.length && textOf(header[column]) === ""; column++)

@@ -1,5 +1,6 @@
 import { FACTS, type FactKey } from "../../tiering/facts.ts";
 import { dayOf, isDate } from "../dayOf.ts";
+import { monthFirst } from "../locale.ts";
 import { readDate } from "../readDate.ts";
 import type { ColumnCells, FoundText } from "../reading.ts";
 import { shownText } from "../shownText.ts";
@@ -32,12 +33,18 @@ export function swappedDates(list: ReadList): ReadList {
 	return withoutFacts(list, { kind: "swappedDates", found, text: witness.leftText!, columns });
 }
 
-function openDates({ grid, customers }: ReadList, column: number, fact: FactKey): OpenDates[] {
+function openDates(
+	{ grid, asTyped, customers, locale }: ReadList,
+	column: number,
+	fact: FactKey,
+): OpenDates[] {
 	const rows: number[] = [];
 	const texts: FoundText[] = [];
 	for (const { row } of customers) {
 		const cell = grid[row]![column];
-		if (typeof cell === "string") texts.push({ row, column, found: cell });
+		// A date with a space beside it stays text, also in the order in which the spreadsheet reads dates.
+		const mayBeOurs = cell !== asTyped[row]![column] && monthFirst(locale) === false;
+		if (typeof cell === "string" && !mayBeOurs) texts.push({ row, column, found: cell });
 		const day = isDate(cell) ? dayOf(cell) : null;
 		if (day === null) continue;
 		const swapped = swappedDay(day);
@@ -49,7 +56,7 @@ function openDates({ grid, customers }: ReadList, column: number, fact: FactKey)
 }
 
 /** "25/11/2026" and "25-11-2026", which every spreadsheet reads that puts the day first. */
-const USUAL = /^\s*\d{1,2}([/-])\d{1,2}\1\d{4}\s*$/;
+const USUAL = /^\d{1,2}([/-])\d{1,2}\1\d{4}$/;
 
 /**
  * The first date in figures that makes sense in one order only, and stayed text. Of "25.11.2026" and "24/12-2025", which many spreadsheets

@@ -3,6 +3,9 @@ import type { Problem, ReadCustomer, TotalDiffers } from "../reading.ts";
 import { readNumber } from "../readNumber.ts";
 import type { ReadList } from "./checkList.ts";
 
+/** At most this share of the cells of a column are in the wrong place; where more are, they belong there. */
+const MAX_SHARE = 0.1;
+
 /** The column that tells the customers apart. */
 export function nameColumn({ columns }: ReadList): number {
 	const named = columns.findIndex(({ fact }) => fact === "customer");
@@ -40,3 +43,17 @@ export function withoutFigures(
 export const isNumber = (cell: Cell) =>
 	typeof cell === "number" ||
 	(typeof cell === "string" && /^\s*\D{0,4}\d[\d.,'’\s]*\D{0,4}$/.test(cell) && readNumber(cell) !== null);
+
+/** The customers of which something is true; none if they are too many to be in the wrong place. */
+export function few(
+	customers: readonly ReadCustomer[],
+	isTrue: (customer: ReadCustomer) => boolean,
+): ReadCustomer[] {
+	const most = Math.max(1, MAX_SHARE * customers.length);
+	const found: ReadCustomer[] = [];
+	for (const customer of customers) {
+		if (isTrue(customer)) found.push(customer);
+		if (found.length > most) return [];
+	}
+	return found;
+}

@@ -12,17 +12,17 @@ export const danish: HeadingWords = {
 		recentRevenue: "nylig omsætning|nyeste omsætning",
 		lifetimeRevenue:
 			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
-		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger|kostværdi|kostbeløb|vareomkostninger|vareomkostning|samlede omkostninger|direkte omk|variable omk|vareindkøb|sagsomkostninger|projektomkostninger|kostprisbeløb|?materialeforbrug|?produktionsomkostninger|?materialeomkostninger",
+		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger|kostværdi|kostbeløb|vareomkostninger|vareomkostning|samlede omkostninger|direkte omk|variable omk|vareindkøb|varekøb|~indkøb|sagsomkostninger|projektomkostninger|kostprisbeløb|?materialeforbrug|?produktionsomkostninger|?materialeomkostninger",
 		profit:
 			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|~resultat|db 1|db i|dækningsbidrag 1|dækningsbidrag i|gevinst|brutto avance|bruttoindtjening",
 		margin:
 			"dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db|avanceprocent|avancepct|dækningsgraden|dækningsprocent|dækningspct|bruttoavanceprocent",
 		hours:
-			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid|forbrugte timer|fakturerede timer|fakturerbare timer|registrerede timer|arbejdstimer|timer registreret|timer faktureret|timer forbrugt|konsulenttimer|projekttimer|servicetimer|supporttimer|leverede timer|bogførte timer|samlet timeforbrug|registreret tid|~arbejdstid",
+			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid|forbrugte timer|fakturerede timer|fakturerbare timer|registrerede timer|arbejdstimer|timer registreret|timer faktureret|timer forbrugt|konsulenttimer|projekttimer|servicetimer|supporttimer|leverede timer|bogførte timer|samlet timeforbrug|registreret tid|~arbejdstid|forbrug timer",
 		discount:
 			"gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter|^rabatpct|^gnsrabat|^prisnedslag",
 		daysLate:
-			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage|forsinkede dage|overskredne dage|forsinkelse i dage|antal dage for sent|dage overskredet|forfald overskredet|restancedage|dages forsinkelse|dage i restance|?kredittid|?betalingstid|?kreditdage|?debitordage|?kreditortid|?betalingsperiode",
+			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage|forsinkede dage|overskredne dage|forsinkelse i dage|antal dage for sent|dage overskredet|forfald overskredet|restancedage|dages forsinkelse|dage i restance|dage forfaldne|dage forfalden|?kredittid|?betalingstid|?kreditdage|?debitordage|?kreditortid|?betalingsperiode",
 		accountRequests:
 			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker|rykkerskrivelser|betalingspåmindelser|påmindelser|rykkere sendt|sendte rykkere|?kreditnotaer|?rykkergebyrer",
 		complaints:
@@ -60,9 +60,9 @@ export const danish: HeadingWords = {
 		planDone: "plan udført|planen er udført|plan færdig",
 		planProvider: "henvises til|henvist til",
 	},
-	nameParts: { firstName: "fornavn", lastName: "efternavn", email: "mail|e-mailadresse|mailadresse" },
+	nameParts: { firstName: "fornavn", lastName: "efternavn|navn", email: "mail|e-mailadresse|mailadresse" },
 	previous:
-		"året før|forrige år|sidste år|sidste års|forrige års|året forinden|foregående år|foregående|foregående periode|forrige periode|perioden før|tidligere|tidligere år|tidligere periode|foregående 12 måneder|forrige 12 måneder|foregående 12 mdr|forrige 12 mdr|12 mdr før|12 måneder før",
+		"i fjor|året før|forrige år|sidste år|sidste års|forrige års|året forinden|foregående år|foregående|foregående periode|forrige periode|perioden før|tidligere|tidligere år|tidligere periode|foregående 12 måneder|forrige 12 måneder|foregående 12 mdr|forrige 12 mdr|12 mdr før|12 måneder før",
 	recent:
 		"seneste 12 måneder|sidste 12 måneder|seneste 12 mdr|sidste 12 mdr|12 mdr|12 måneder|rullende 12 mdr|rullende 12 måneder|i år|dette år|årets|indeværende år|denne periode|aktuel periode",
 	toDate: "åtd|år til dato|til dato|indtil nu|hidtil",

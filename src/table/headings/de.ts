@@ -18,11 +18,11 @@ export const german: HeadingWords = {
 		margin:
 			"marge|rohertragsmarge|handelsspanne|bruttomarge|gewinnmarge|deckungsgrad|deckungsbeitragsmarge|db quote|dbquote|deckungsbeitragsquote|rohertragsquote|margenquote|~deckungsbeitrag|~rohertrag|~spanne|~db|db marge|dbu|deckungsspanne|rohmarge|margensatz|~umsatzrendite|~rendite",
 		hours:
-			"stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|~zeitaufwand|stundenaufwand|geleistete stunden|gebuchte stunden|erfasste stunden|verbrauchte stunden|abgerechnete stunden|abrechenbare stunden|fakturierte stunden|verrechnete stunden|projektstunden|leistungsstunden|stundenzahl|stundenanzahl|ist stunden|aufwand stunden|aufwand h|aufwand in stunden|aufwand in h|servicestunden|beratungsstunden|gesamtstunden|~arbeitszeit",
+			"stunden|arbeitsstunden|aufgewendete stunden|unsere stunden|std|~zeitaufwand|stundenaufwand|geleistete stunden|gebuchte stunden|erfasste stunden|verbrauchte stunden|abgerechnete stunden|abrechenbare stunden|fakturierte stunden|verrechnete stunden|projektstunden|leistungsstunden|stundenzahl|stundenanzahl|ist stunden|aufwand stunden|aufwand std|aufwand h|aufwand in stunden|aufwand in h|servicestunden|beratungsstunden|gesamtstunden|~arbeitszeit",
 		discount:
 			"durchschnittlicher rabatt|durchschnittsrabatt|rabattsatz|nachlass|^rabatt|^rabatte|mittlerer rabatt|rabattquote|rabatthöhe|^nachlässe|^preisnachlass",
 		daysLate:
-			"verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit|tage verzug|verzug|verzug in tagen|verspätung|verspätung in tagen|tage zu spät|überfälligkeit|überfällig seit|überzugstage|zahlungsverzug in tagen|zahlungsverspätung|tage zahlungsverzug|tage in verzug|verspätete tage|?zahlungsdauer|?zahlungstage|?debitorenlaufzeit|?zahlungsziel|?zahlungslaufzeit",
+			"verzugstage|tage verspätet|tage überfällig|zahlungsverzug|tage im verzug|überfällige tage|tage nach fälligkeit|tage verzug|verzug|verzug in tagen|verspätung|verspätung in tagen|tage zu spät|überfälligkeit|überfällig seit|überzugstage|zahlungsverzug in tagen|zahlungsverspätung|tage zahlungsverzug|tage in verzug|verspätete tage|überfällig tage|?zahlungsdauer|?zahlungstage|?debitorenlaufzeit|?zahlungsziel|?zahlungslaufzeit",
 		accountRequests:
 			"mahnungen|buchhaltungsanfragen|rückfragen buchhaltung|~korrekturrechnungen|zahlungserinnerungen|mahnbriefe|mahnschreiben|zahlungsmahnungen|?gutschriften|?mahnstufe",
 		complaints:

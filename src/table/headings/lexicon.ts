@@ -80,7 +80,7 @@ const LANGUAGES: readonly HeadingWords[] = [
 const UNITS: Readonly<Partial<Record<Modifier, string>>> = {
 	percent:
 		"pct|percent|percentage|in pct|procent|prozent|prosent|pourcentage|porcentaje|pourcent|i pct|en pct|em pct|w pct|i procent|i prosent|w procentach|em percentagem|in percentuale|percentuale|percento|percentual|por cento|procentowa|prosenttia|prosentti",
-	hours: "h|hrs|hours|timer|timmar|stunden|uren|heures|horas|ore|godz|godziny|tuntia",
+	hours: "h|hrs|hours|timer|timmar|tim|stunden|std|uren|uur|heures|horas|ore|godz|godziny|tuntia",
 	days: "days|dage|dagar|dager|tage|dagen|jours|dias|day|giorni|gg|dni|paivaa|pv",
 	count: "#",
 	scale: "1 5|1 to 5|1 til 5|1 till 5|1 bis 5|1 tot 5|1 a 5|of 5|1 2 3 4 5",

@@ -48,7 +48,7 @@ export const dutch: HeadingWords = {
 		manualUntil: "handmatig tot",
 		story: "verhaal|?notities|?opmerkingen",
 	},
-	nameParts: { firstName: "voornaam", lastName: "achternaam", email: "e-mailadres|mailadres" },
+	nameParts: { firstName: "voornaam", lastName: "achternaam|naam", email: "e-mailadres|mailadres" },
 	previous:
 		"vorig jaar|voorgaand jaar|vorige jaar|vorige periode|jaar ervoor|voorgaande 12 maanden|vorige 12 maanden|vorig boekjaar|voorgaande jaar",
 	recent: "laatste 12 maanden|afgelopen 12 maanden|12 maanden|dit jaar|lopend jaar|huidig jaar",

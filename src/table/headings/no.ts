@@ -16,10 +16,10 @@ export const norwegian: HeadingWords = {
 		margin:
 			"dekningsgrad|avanseprosent|~dekningsbidrag|~avanse|bruttomargin|dekningsprosent|fortjenestemargin|bruttofortjenesteprosent|db prosent|dg prosent|fortjenesteprosent",
 		hours:
-			"timer brukt|arbeidstimer|fakturerte timer|fakturerbare timer|førte timer|registrerte timer|timer ført|timer fakturert|timer totalt|prosjekttimer|konsulenttimer|antall timer|timeantall|timeforbruk|tidsbruk|~arbeidstid|~tidsforbruk|arbeidede timer|arbeidet tid",
+			"timer brukt|arbeidstimer|fakturerte timer|fakturerbare timer|førte timer|registrerte timer|timer ført|timer fakturert|timer totalt|prosjekttimer|konsulenttimer|antall timer|timeantall|timeforbruk|tidsbruk|~arbeidstid|~tidsforbruk|arbeidede timer|arbeidet tid|medgått tid|medgåtte timer|innsats timer",
 		discount: "gjennomsnittlig rabatt|rabattprosent|^rabatt|^rabattsats|snittrabatt",
 		daysLate:
-			"dager for sent|dager over forfall|dager forsinket|dager etter forfall|forsinkede dager|forsinkelsesdager|forsinkelse i dager|dagers forsinkelse|betalingsforsinkelse|forsinkelse|?betalingstid|?kredittid|?betalingsdager|?kredittdager|forfalte dager|forfalne dager",
+			"dager for sent|dager over forfall|dager forsinket|dager etter forfall|forsinkede dager|forsinkelsesdager|forsinkelse i dager|dagers forsinkelse|betalingsforsinkelse|forsinkelse|?betalingstid|?kredittid|?betalingsdager|?kredittdager|forfalte dager|forfalne dager|dager forfalt|forfalt dager",
 		accountRequests:
 			"purringer|regnskapshenvendelser|betalingspåminnelser|purrebrev|påminnelser|sendte purringer|?kreditnotaer",
 		complaints: "reklamasjoner|klager|antall klager|kundeklager|~reklamasjon|~klage",
@@ -43,7 +43,7 @@ export const norwegian: HeadingWords = {
 		id: "kundenummer|kundekode|klientnummer|#konto|#kontonr|#kontonummer",
 	},
 	nameParts: { firstName: "fornavn", lastName: "etternavn", email: "e-post|epost|e-postadresse" },
-	previous: "i fjor|fjoråret|fjorårets",
+	previous: "fjoråret|fjorårets",
 	recent: "siste 12 måneder|siste 12 mnd|siste 12 mndr|12 mnd|rullerende 12 mnd|inneværende år",
 	toDate: "hittil i år|hittil",
 	allTime: "alle år|siden start",

@@ -21,7 +21,7 @@ export const swedish: HeadingWords = {
 		discount:
 			"genomsnittlig rabatt|rabattsats|^rabatt|^rabatter|^rabattprocent|medelrabatt|snittrabatt|^prisavdrag",
 		daysLate:
-			"dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening|försenade dagar|förseningsdagar|dagar för sent|dagars försening|försening|försening i dagar|dagar försenat|dröjsmål|dröjsmålsdagar|dagar förfallet|?betaltid|?betalningstid|?kredittid|?betalningsdagar|?betalningstid i dagar|dagar efter förfallodatum|dagar efter förfallodag",
+			"dagar sent|dagar försenad|förfallna dagar|dagar efter förfall|dagar över förfallodatum|betalningsförsening|försenade dagar|förseningsdagar|dagar för sent|dagars försening|försening|försening i dagar|dagar försenat|dröjsmål|dröjsmålsdagar|dagar förfallet|dagar förfallna|?betaltid|?betalningstid|?kredittid|?betalningsdagar|?betalningstid i dagar|dagar efter förfallodatum|dagar efter förfallodag",
 		accountRequests:
 			"påminnelser|ekonomiärenden|bokföringsärenden|betalningspåminnelser|skickade påminnelser|kravbrev|?kreditnotor|?kreditfakturor",
 		complaints:
@@ -51,7 +51,7 @@ export const swedish: HeadingWords = {
 		manualUntil: "manuell till",
 		story: "historia|berättelse|?anteckningar",
 	},
-	nameParts: { firstName: "förnamn", lastName: "efternamn", email: "e-post|epost|e-postadress|mejl" },
+	nameParts: { firstName: "förnamn", lastName: "efternamn|namn", email: "e-post|epost|e-postadress|mejl" },
 	previous:
 		"föregående år|förra året|fjolåret|föreg år|fg år|i fjol|året innan|föregående period|föregående 12 månader|förra årets|i fjol|fjolårets|fjol",
 	recent:

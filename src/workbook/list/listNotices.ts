@@ -64,9 +64,10 @@ export function needsMargin({ columns, customers }: Reading): boolean {
 	);
 }
 
-/** True if no column gives the profit and no usual margin is set instead. */
+/** True if the list has no profit and no usual margin is set instead. A profit that is not used is a problem of its own. */
 export function lacksProfit(reading: Reading, { settings }: FileSettings): boolean {
-	return needsMargin(reading) && settings.policy.assumedMargin === null;
+	const isUnused = reading.problems.some(({ kind }) => kind === "unusedProfit");
+	return needsMargin(reading) && !isUnused && settings.policy.assumedMargin === null;
 }
 
 /** Settings that cannot be used. */

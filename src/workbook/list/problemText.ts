@@ -2,6 +2,7 @@ import { figures } from "../../i18n/figures.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
+import { readDate } from "../../table/readDate.ts";
 import type {
 	CellAt,
 	ColumnCells,
@@ -13,7 +14,7 @@ import type {
 import { namesInLabel } from "../../table/sameDecision.ts";
 import { shownText } from "../../table/shownText.ts";
 import { swappedDay } from "../../table/swappedDay.ts";
-import { FACTS, type FactKey } from "../../tiering/facts.ts";
+import { FACTS, type FactKey, type FactKind } from "../../tiering/facts.ts";
 import { firstFew } from "./firstFew.ts";
 
 type Kind = Problem["kind"];
@@ -96,6 +97,30 @@ const perhapsATotal = {
 	cells: place,
 };
 
+type Written = keyof Words["problem"]["writeInstead"];
+
+/** How a cell is to be written; a plan names its words, and a text can always be read. */
+const WRITTEN: Readonly<Partial<Record<FactKind, Written>>> = {
+	money: "number",
+	hours: "number",
+	days: "number",
+	count: "number",
+	share: "share",
+	date: "date",
+	answer: "answer",
+	yes: "yes",
+};
+
+const withRemedy = (text: string, fact: FactKey, { problem }: Words) => {
+	const written = WRITTEN[FACTS[fact]];
+	return written === undefined ? text : `${text} ${problem.writeInstead[written]}`;
+};
+
+const isOpenDate = (found: string, fact: FactKey) => {
+	const date = FACTS[fact] === "date" ? readDate(found) : null;
+	return date !== null && date.first !== null && date.second !== null && date.first !== date.second;
+};
+
 /** Without headings or customers there is no reading to remark on. */
 const untold = { text: () => "", cells: () => [] };
 
@@ -105,9 +130,10 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		text: ({ clash, ...problem }, words) => {
 			const { problem: texts, facts } = words;
 			const cell = place(problem)[0]!;
-			return clash
-				? texts.twoReadings(cell, problem.found, clash.values, foundIn(clash), facts[problem.fact])
-				: texts.unreadable(cell, problem.found, facts[problem.fact], wordsOfFact(problem.fact, words));
+			const { found, fact } = problem;
+			if (clash) return texts.twoReadings(cell, found, clash.values, foundIn(clash), facts[fact]);
+			if (isOpenDate(found, fact)) return texts.unreadableDate(cell, found, facts[fact]);
+			return withRemedy(texts.unreadable(cell, found, facts[fact], wordsOfFact(fact, words)), fact, words);
 		},
 		cells: place,
 	},
@@ -117,7 +143,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			const column = columnLetters(problem.column);
 			return clash
 				? texts.twoNotations(column, facts[fact], [foundIn(problem), foundIn(clash)])
-				: texts.unfitColumn(column, foundIn(problem), facts[fact], wordsOfFact(fact, words));
+				: withRemedy(
+						texts.unfitColumn(column, foundIn(problem), facts[fact], wordsOfFact(fact, words)),
+						fact,
+						words,
+					);
 		},
 		cells: place,
 	},
@@ -166,20 +196,22 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 		cells: ({ row, column, before }) => [cellAddress(row, column), cellAddress(row, before.column)],
 	},
 	standsIn: {
-		text: ({ column, heading, isLifetime, isYear }, { problem: texts }) =>
-			(isLifetime ? texts.lifetimeStandsIn : isYear ? texts.yearStandsIn : texts.amountStandsIn)(
-				columnLetters(column),
-				shownText(heading),
-			),
+		text: ({ column, heading, isLifetime, isYear, before }, { problem: texts }) => {
+			const place = [columnLetters(column), shownText(heading)] as const;
+			if (isLifetime) return texts.lifetimeStandsIn(...place);
+			if (!isYear) return texts.amountStandsIn(...place);
+			const beside = before && texts.headingIn(shownText(before.heading), columnLetters(before.column));
+			return texts.yearStandsIn(...place, beside ?? null);
+		},
 		cells: place,
 	},
 	noCustomerColumn: untold,
 	noHeader: untold,
 	shrunkThousands: {
-		text: ({ found, text, columns }, words) =>
+		text: ({ found, shown, text, columns }, words) =>
 			words.problem.shrunkThousands(
 				firstAddress(columns[0]!),
-				found,
+				[shown ?? figures(words.tag).plain(found), figures(words.tag).money(Math.round(found * 1000))],
 				text && foundIn(text),
 				cellsOfFacts(columns, words),
 			),
@@ -216,6 +248,7 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 				problem.found,
 				words.facts[problem.fact],
 				addressList(problem, words),
+				problem.orMoney === true,
 			),
 		cells: firstAddresses,
 	},
@@ -446,6 +479,48 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 				words.facts.profit,
 			),
 		cells: firstAddresses,
+	},
+	yearsUnread: {
+		text: ({ columns }, { problem: texts, summary }) =>
+			texts.yearsUnread(
+				firstFew(
+					columns.map(({ column, heading }) => texts.headingIn(shownText(heading), columnLetters(column))),
+					", ",
+					summary.more,
+				),
+				columns.length,
+			),
+		cells: ({ row, columns }) => columns.map(({ column }) => addressOf({ row, column })),
+	},
+	unusedProfit: {
+		text: ({ column, heading, revenue }, { problem: texts }) =>
+			texts.unusedProfit(
+				columnLetters(column),
+				shownText(heading),
+				columnLetters(revenue.column),
+				shownText(revenue.heading),
+			),
+		cells: ({ row, column, revenue }) => [cellAddress(row, column), cellAddress(row, revenue.column)],
+	},
+	namelessRows: {
+		text: ({ how, rows }, words) => {
+			const names = Array.from(new Set(rows.map(({ name }) => shownText(name))));
+			return words.problem.namelessRows[how](
+				rows.length,
+				rowNumbers(
+					rows.map(({ row }) => row),
+					words,
+				),
+				firstFew(names, ", ", words.summary.more),
+				names.length,
+			);
+		},
+		cells: ({ rows, column }) => firstAddresses({ column, rows: rows.map(({ row }) => row) }),
+	},
+	openSides: {
+		text: ({ found, columns }, words) =>
+			words.problem.openSides(columnLetters(found.column), foundIn(found), cellsOfFacts(columns, words)),
+		cells: firstOfColumns,
 	},
 };
 

@@ -96,7 +96,9 @@ describe("readTable with one wrong cell among shares", () => {
 	test("reads the column, and names the cell", () => {
 		const { of, texts, cells } = read(["Margin"], [[0.31], [-0.08], [3.5], [0.27]]);
 		expect(of("margin")).toEqual([0.31, -0.08, undefined, 0.27]);
-		expect(texts).toEqual(["B4: “3.5” could not be read as Margin."]);
+		expect(texts).toEqual([
+			"B4: “3.5” could not be read as Margin. Write percentages with their sign, such as 25%.",
+		]);
 		expect(cells).toEqual([["B4"]]);
 	});
 	test("reads the column where its heading or its cells have the percent sign", () => {
@@ -127,6 +129,8 @@ describe("readTable with one wrong cell among shares", () => {
 			],
 		);
 		expect([facts, cells]).toEqual([["profit", null], [["C3"]]]);
-		expect(texts).toEqual(["C is headed like Margin, but holds something else (“good” in C3): not used."]);
+		expect(texts).toEqual([
+			"C is headed like Margin, but holds something else (“good” in C3): not used. Write percentages with their sign, such as 25%.",
+		]);
 	});
 });

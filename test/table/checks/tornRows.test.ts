@@ -216,9 +216,17 @@ describe("readTable with more cells than headings", () => {
 			],
 		],
 		[
-			"a number noted beside a row",
+			"numbers noted beside several rows",
 			[
 				["Ane", 1200, 300, 250],
+				["Bo", 2400, 280],
+				["Cy", 1900, 260, 12],
+			],
+		],
+		[
+			"a number that fits no column",
+			[
+				["Ane", 1200, 300, 99000],
 				["Bo", 2400, 280],
 				["Cy", 1900, 260],
 			],
@@ -250,17 +258,25 @@ describe("readTable with a number right of the headings in few rows", () => {
 	])("leaves the figures unknown where %s, and the others fit one column to the left", (_, row) => {
 		const reading = read(HEADINGS, ...sound, row);
 		expect(known(reading)).toEqual([...sound, ["Bo"]]);
-		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [3], column: 3 }]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [3], column: 3 }]);
 	});
 	test.each<[string, Cell[]]>([
 		["the largest customer", ["Bo", 170, 17, 6]],
 		["the smallest customer", ["Bo", 3, 1, 6]],
 		["a customer like the others", ["Bo", 18, 5, 6]],
 		["a customer without a profit", ["Bo", 170, "", 6]],
-	])("takes it for a note beside %s", (_, row) => {
+	])("leaves the figures unknown where it would fit the last column, beside %s", (_, row) => {
+		const reading = read(HEADINGS, ...sound, row);
+		expect(known(reading)[2]).toEqual(["Bo"]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [3], column: 3 }]);
+	});
+	test.each<[string, Cell[]]>([
+		["a customer like the others", ["Bo", 18, 5, 9000]],
+		["a customer like the others, as a text", ["Bo", 18, 5, "calls on Fridays"]],
+	])("takes it for a note where it would not, beside %s", (_, row) => {
 		const reading = read(HEADINGS, ...sound, row);
 		expect(reading.problems).toEqual([]);
-		expect(known(reading)[2]).toEqual(row.slice(0, 3).filter((cell) => cell !== ""));
+		expect(known(reading)[2]).toEqual(row.slice(0, 3));
 	});
 });
 
@@ -382,7 +398,7 @@ describe("readTable with cells in the wrong columns that blank cells hide", () =
 		const row = ["Di", 5, 1500, 700];
 		const kinds = (...below: Cell[][]) =>
 			read(["Customer", "Revenue", "Cost"], ...rows, ...below).problems.map(({ kind }) => kind);
-		expect(kinds(row)).toEqual(["shiftedCells"]);
+		expect(kinds(row)).toEqual(["splitCells"]);
 		expect(kinds(["Customer", "Revenue", "Cost", "Hours"], row)).toEqual(["otherTable"]);
 	});
 	test("says nothing of zero-padded figures", () => {
@@ -399,6 +415,88 @@ describe("readTable with cells in the wrong columns that blank cells hide", () =
 		expect(
 			read(headings, ["Ane", 319, 477], ["Bo", "16 937", "44 363"], ["Cy", "1 171", "2 582"]).problems,
 		).toEqual([]);
+	});
+});
+
+describe("readTable with cells that cannot stand in their columns", () => {
+	const headings: Cell[] = ["Customer", "Revenue", "Cost", "Hours", "Orders", "Customer no", "Last order"];
+	const sound: Cell[][] = [
+		["Ane", "1.250,40", "910,25", "12,5", "3", "20011", "2031-02-04"],
+		["Bo", "2.310,75", "1.620,90", "31,0", "5", "20012", "2031-03-09"],
+		["Cy", "1.840,10", "1.330,60", "22,5", "4", "20013", "2031-01-17"],
+		["Di", "1.990,65", "1.480,35", "17,0", "6", "20014", "2031-02-26"],
+		["Ea", "1.475,20", "1.005,15", "14,5", "2", "20015", "2031-03-30"],
+	];
+	const facts = (reading: ReturnType<typeof read>) => known(reading)[5];
+	test.each<[string, Cell[]]>([
+		["the revenue is missing", ["Fie", "1.120,45", "19,5", "4", "20016", "2031-02-11", ""]],
+		["the cost is missing", ["Fie", "1.620,35", "19,5", "4", "20016", "2031-02-11", ""]],
+		["the hours are missing", ["Fie", "1.620,35", "1.120,45", "4", "20016", "2031-02-11", ""]],
+		["the orders are missing", ["Fie", "1.620,35", "1.120,45", "19,5", "20016", "2031-02-11", ""]],
+		["the name is missing", ["1.620,35", "1.120,45", "19,5", "4", "20016", "2031-02-11", ""]],
+	])("leaves all figures of the row unknown where %s", (_, row) => {
+		const reading = read(headings, ...sound, row);
+		expect(facts(reading)).toEqual([row[0]]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [6] }]);
+	});
+	test.each<[string, Cell[]]>([
+		["a number stands in front", ["Fie", "8", "1.620,35", "1.120,45", "19,5", "4", "20016", "2031-02-11"]],
+		["a text stands in front", ["Fie", "Ltd.", "1.620,35", "1.120,45", "19,5", "4", "20016", "2031-02-11"]],
+		["a cell is blank in front", ["Fie", "", "1.620,35", "1.120,45", "19,5", "4", "20016", "2031-02-11"]],
+		["decimals were split off", ["Fie", "1.620,35", "1.120", "45", "19,5", "4", "20016", "2031-02-11"]],
+		["hours were split", ["Fie", "1.620,35", "1.120,45", "19", "5", "4", "20016", "2031-02-11"]],
+	])(
+		"leaves all figures of the row unknown where %s and the last cell is right of the headings",
+		(_, row) => {
+			const reading = read(headings, ...sound, row);
+			expect(facts(reading)).toEqual(["Fie"]);
+			expect(reading.problems).toEqual([{ kind: "splitCells", rows: [6], column: 7, found: "2031-02-11" }]);
+		},
+	);
+	test("leaves the figures unknown where the decimals of the last one are right of the headings", () => {
+		const few = (row: Cell[]) => [row[0]!, row[1]!];
+		const reading = read(["Customer", "Revenue"], ...sound.map(few), ["Fie", "1.120", "45"]);
+		expect(facts(reading)).toEqual(["Fie"]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [6], column: 2 }]);
+	});
+	test("leaves the figures unknown where the rest of a small share is right of the headings", () => {
+		const rows = sound.map((row, at) => [row[0]!, row[1]!, `${at + 4},5`]);
+		const reading = read(["Customer", "Revenue", "Discount %"], ...rows, ["Fie", "1.620,35", "0", "085"]);
+		expect(facts(reading)).toEqual(["Fie"]);
+		expect(reading.problems).toMatchObject([{ kind: "splitCells", rows: [6], column: 3 }]);
+	});
+	test("leaves the figures unknown where the decimals of the last one are in a column of remarks", () => {
+		const rows = sound.map((row, at) => [row[0]!, `${row[1]} €`, at % 2 ? "new" : ""]);
+		const reading = read(["Customer", "Revenue", "Remark"], ...rows, ["Fie", "1.120", "45 €"]);
+		expect(facts(reading)).toEqual(["Fie"]);
+		expect(reading.problems).toMatchObject([{ kind: "shiftedCells", rows: [6] }]);
+	});
+	test("leaves the figures unknown where amounts stand below counts that are whole elsewhere", () => {
+		const row = ["Fie", "1.620,35", "1.120,45", "19,5", "2.740,15", "20016", "2031-02-11"];
+		const reading = read(headings, ...sound, row);
+		expect(facts(reading)).toEqual(["Fie"]);
+		expect(reading.problems).toMatchObject([
+			{ kind: "shiftedCells", rows: [6], column: 4, found: "2.740,15" },
+		]);
+	});
+	test("leaves figures left of the name unknown where the name itself is a number", () => {
+		const row = (cells: readonly Cell[]) => [cells[3]!, ...cells.slice(0, 3), ...cells.slice(4)];
+		const moved = ["Fie", "1.620,35", "1.120,45", "4", "20016", "2031-02-11", ""];
+		const reading = read(row(headings), ...sound.map(row), moved);
+		expect(facts(reading)).toEqual(["1.620,35"]);
+	});
+	test.each<[string, Cell[]]>([
+		["without a last order", ["Fie", "1.620,35", "1.120,45", "19,5", "4", "20016", ""]],
+		[
+			"without a last order and with odd figures",
+			["Fie", "98.620,35", "71.120,45", "0,5", "40", "20016", ""],
+		],
+		["with many more orders", ["Fie", "1.620,35", "1.120,45", "19,5", "400", "20016", "2031-02-11"]],
+		["with a broken count", ["Fie", "1.620,35", "1.120,45", "19,5", "4,5", "20016", "2031-02-11"]],
+		["without figures", ["Fie", "", "", "", "", "20016", ""]],
+		["with a remark", ["Fie", "1.620,35", "1.120,45", "19,5", "4", "20016", "2031-02-11", "closed"]],
+	])("says nothing of a customer %s", (_, row) => {
+		expect(read(headings, ...sound, row).problems).toEqual([]);
 	});
 });
 

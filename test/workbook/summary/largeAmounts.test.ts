@@ -46,7 +46,9 @@ describe("large amounts", () => {
 			["Di", 500, 50, "Cy"],
 		]);
 		expect(check(book, "Tier summary")).toContain("revenue 800.00, net profit 60.00");
-		expect(lines(book, "Tier summary")).toContain("B2: “1.7e+308” could not be read as Revenue.");
+		expect(lines(book, "Tier summary")).toContain(
+			"B2: “1.7e+308” could not be read as Revenue. Write only a number there, and put remarks in a column of their own.",
+		);
 		expect(check(book, "Referral tree")).toContain("800.00 = 800.00.");
 	});
 });

@@ -285,8 +285,8 @@ describe("writing the summary again", () => {
 		await tierIt(book);
 		expect(summaryPart(book, "reading").slice(0, 3)).toEqual([
 			"2 cells of “Customers” could not be read and count as unknown.",
-			"B2: “lots” could not be read as Revenue.",
-			"B3: “some” could not be read as Revenue.",
+			"B2: “lots” could not be read as Revenue. Write only a number there, and put remarks in a column of their own.",
+			"B3: “some” could not be read as Revenue. Write only a number there, and put remarks in a column of their own.",
 		]);
 		expect(summaryPart(book, "tiers").at(-1)).toMatch(/^Not in these sums because unknown/);
 		expect(book.values(SUMMARY).at(-1)![0]).toBe("Ask Peter");
