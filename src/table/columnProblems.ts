@@ -9,16 +9,13 @@ import { lexicon } from "./headings/lexicon.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
-import { readNumber } from "./readNumber.ts";
+import { isNumeric } from "./readNumber.ts";
 import { shownText } from "./shownText.ts";
 import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
 import { isUnknown } from "./unknownCell.ts";
-import { wordsOfHeading } from "./wordsOfHeading.ts";
+import { MAX_HEADING_WORDS, wordsOfHeading } from "./wordsOfHeading.ts";
 import { yearAlone } from "./yearAlone.ts";
-
-/** Limits the work on a long sentence above a column, which is no heading anyway. */
-const MAX_HEADING_WORDS = 10;
 
 /** Finds problems of whole columns: duplicate headings, headings that the cells below contradict, and columns that may be the revenue. */
 export function columnProblems(
@@ -50,13 +47,11 @@ function yearsUnread(
 	assigned: AssignedFacts,
 ): Problem[] {
 	if (columns.some(({ fact }) => SALES.includes(fact))) return [];
-	const isNumber = (cell: Cell) =>
-		typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
 	const years = columns.flatMap(({ fact, heading }, column) => {
 		const words = wordsOfHeading(heading).slice(0, MAX_HEADING_WORDS);
 		const filled = sampleOf(column).filter((cell) => !isUnknown(cell));
 		const isYear = fact === null && yearAlone(words) !== null && assigned[headingKey(heading)] === undefined;
-		return isYear && filled.length > 0 && filled.every(isNumber) ? [{ column, heading }] : [];
+		return isYear && filled.length > 0 && filled.every(isNumeric) ? [{ column, heading }] : [];
 	});
 	return years.length === 0 ? [] : [{ kind: "yearsUnread", row: headerRow, columns: years }];
 }
@@ -150,10 +145,7 @@ function areBareDates(fact: FactKey, sample: readonly Cell[]): boolean {
 /** True if most cells are numbers below a heading for money. */
 function areAmounts(fact: FactKey, sample: readonly Cell[]): boolean {
 	const filled = sample.filter((cell) => !isUnknown(cell));
-	const numbers = filled.filter(
-		(cell) => typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null),
-	);
-	return FACTS[fact] === "money" && 2 * numbers.length > filled.length;
+	return FACTS[fact] === "money" && 2 * filled.filter(isNumeric).length > filled.length;
 }
 
 /** Reports a column that is not read because its cells contradict a heading that surely names a fact. */

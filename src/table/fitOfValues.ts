@@ -3,7 +3,7 @@ import type { Cell } from "./cell.ts";
 import type { ReadValue } from "./cellReader.ts";
 import { columnReader } from "./columnReader.ts";
 import { isPercentHeading } from "./isPercentHeading.ts";
-import { readNumber } from "./readNumber.ts";
+import { isNumeric } from "./readNumber.ts";
 import { areUsualPercents, grownShares } from "./shareReader.ts";
 import { areTimesOfDay } from "./timesOfDay.ts";
 import { isUnknown } from "./unknownCell.ts";
@@ -54,9 +54,7 @@ export function fitOfValues(fact: FactKey, sample: readonly Cell[], locale?: str
 
 /** Share of the cells that are numbers of any kind; a remark, "see note 3", tells nothing of the others. */
 function shareOfNumbers(filled: readonly Cell[]): number {
-	const isNumber = (cell: Cell) =>
-		typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
-	return filled.filter(isNumber).length / filled.length;
+	return filled.filter(isNumeric).length / filled.length;
 }
 
 /** Among 209, 99 and 54 no cell is a mistake: they may as well be amounts. */

@@ -5,9 +5,7 @@ import { textOf } from "./textOf.ts";
 import { totalLabel } from "./totalLabel.ts";
 import { type Meaning, understandHeading } from "./understandHeading.ts";
 import { isUnknown } from "./unknownCell.ts";
-import { wordsOfHeading } from "./wordsOfHeading.ts";
-
-const MAX_HEADING_WORDS = 10;
+import { MAX_HEADING_WORDS, wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** What a text surely means as a heading; undefined for any other cell. */
 export function meaningOfHeading(cell: Cell): Meaning | undefined {

@@ -21,7 +21,7 @@ import { suggestColumns } from "./suggestColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank, isUnknown } from "./unknownCell.ts";
 import { withoutNumber } from "./withoutNumber.ts";
-import { wordsOfHeading } from "./wordsOfHeading.ts";
+import { MAX_HEADING_WORDS, wordsOfHeading } from "./wordsOfHeading.ts";
 
 /** One column of the table and the fact that it contains. */
 export interface ReadColumn {
@@ -38,9 +38,6 @@ export interface ReadColumn {
 	/** The part of a name in it, which completes the column of names, or stands in where that is blank. */
 	readonly namePart?: NamePart;
 }
-
-/** A longer text is a sentence. */
-const MAX_HEADING_WORDS = 10;
 
 /**
  * Decides which fact each column contains, from its heading and a sample of its cells.

@@ -1,3 +1,4 @@
+import type { Cell } from "./cell.ts";
 import { beginsWithCurrency, withoutCurrency } from "./currency.ts";
 import type { TwoReadings } from "./notation.ts";
 import { powerOfTen } from "./scaleWords.ts";
@@ -34,6 +35,10 @@ const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/s;
 
 /** Separates two numbers in one cell, never thousands. */
 const LINE_BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
+/** True for a number, and for a text that {@link readNumber} reads as one. */
+export const isNumeric = (cell: Cell): boolean =>
+	typeof cell === "number" || (typeof cell === "string" && readNumber(cell) !== null);
 
 /** More signs and units than a number has. */
 const MAX_UNITS = 6;

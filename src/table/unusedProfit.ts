@@ -6,11 +6,10 @@ import { headingKey } from "./headingKey.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
 import { type Meaning, understandHeading } from "./understandHeading.ts";
-import { wordsOfHeading } from "./wordsOfHeading.ts";
+import { MAX_HEADING_WORDS, wordsOfHeading } from "./wordsOfHeading.ts";
 
 const OF_PROFIT: readonly FactKey[] = ["profit", "cost", "margin"];
 const CERTAIN: readonly Meaning["flag"][] = ["", "~"];
-const MAX_HEADING_WORDS = 10;
 
 /** Reports a profit, cost or margin that is not read because the revenue has another period, where the list has no other. */
 export function unusedProfit(

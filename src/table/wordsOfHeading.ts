@@ -1,6 +1,9 @@
 import { withThousandsApart } from "./headingScale.ts";
 import { wordsOf } from "./wordsOf.ts";
 
+/** A longer text above a column is a sentence, and no heading. */
+export const MAX_HEADING_WORDS = 10;
+
 /** The word in place of "#" and "№", which mean a number of things, or the number of one. */
 const NUMBER_SIGN = " numbersign ";
 

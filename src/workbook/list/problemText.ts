@@ -97,6 +97,17 @@ const perhapsATotal = {
 	cells: place,
 };
 
+const leftOutCells = {
+	text: (problem: Of<"openNotation" | "oddDates">, words: Words) =>
+		words.problem[problem.kind](
+			firstAddress(problem),
+			problem.found,
+			words.facts[problem.fact],
+			addressList(problem, words),
+		),
+	cells: firstAddresses,
+};
+
 type Written = keyof Words["problem"]["writeInstead"];
 
 /** How a cell is to be written; a plan names its words, and a text can always be read. */
@@ -407,26 +418,8 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			),
 		cells: ({ examples }) => examples.map(addressOf),
 	},
-	openNotation: {
-		text: (problem, words) =>
-			words.problem.openNotation(
-				firstAddress(problem),
-				problem.found,
-				words.facts[problem.fact],
-				addressList(problem, words),
-			),
-		cells: firstAddresses,
-	},
-	oddDates: {
-		text: (problem, words) =>
-			words.problem.oddDates(
-				firstAddress(problem),
-				problem.found,
-				words.facts[problem.fact],
-				addressList(problem, words),
-			),
-		cells: firstAddresses,
-	},
+	openNotation: leftOutCells,
+	oddDates: leftOutCells,
 	reversedOrders: {
 		text: (problem, words) =>
 			words.problem.reversedOrders(
