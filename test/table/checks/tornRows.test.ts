@@ -500,6 +500,17 @@ describe("readTable with cells that cannot stand in their columns", () => {
 	});
 });
 
+test("readTable says nothing of a small customer with a loss and no revenue before in a short list", () => {
+	const reading = readTable([
+		["Customer", "Revenue", "Profit", "Previous revenue"],
+		["Alder", 12_000, -2400, 9000],
+		["Birch", 11_300, 4100, 10_200],
+		["Cedar", 6400, 800, 6100],
+		["Dogwood", 600, -20, ""],
+	]);
+	expect(reading.problems).toEqual([]);
+});
+
 describe("readTable with a quotation mark that is never closed", () => {
 	test("names the cell that begins with it, and reads the row as it stands", () => {
 		const reading = read(HEADINGS, ["Ane", 10, 1], ['"Bo', 20, 2]);
