@@ -35,6 +35,7 @@ import { buildPlaybook } from "./workbook/playbook/buildPlaybook.ts";
 import { fileLocale } from "./workbook/reading/fileSettings.ts";
 import { linkFormulas } from "./workbook/settings/linkFormulas.ts";
 import { buildTeamPage } from "./workbook/team/buildTeamPage.ts";
+import { fitAgain } from "./workbook/tierCustomers/fitAgain.ts";
 import { restoreDefaults } from "./workbook/tierCustomers/restoreDefaults.ts";
 import { tierCustomers } from "./workbook/tierCustomers/tierCustomers.ts";
 import { buildTree } from "./workbook/tree/buildTree.ts";
@@ -51,12 +52,14 @@ export const showPlaybook = () => runFromMenu(undoable(buildPlaybook("playbook")
 export const showReferralTree = () => runFromMenu(undoable(buildTree));
 export const linkFormulasToSettings = () => runFromMenu(undoable(linkFormulas));
 export const undoLastChange = () => runFromMenu(undoLast);
+export const fitToListAgain = () => runFromMenu(undoable(fitAgain));
 export const restoreDefaultSettings = () => runFromMenu(undoable(restoreDefaults));
 export const openRemoval = () => showSidebar(fileLocale, "removal");
 
 // The sidebar
 export const sidebarHome: Server["sidebarHome"] = () => runQuery(readHome);
 export const sidebarTier: Server["sidebarTier"] = (agreed) => runAction(undoable(tierCustomers), agreed);
+export const sidebarFitAgain: Server["sidebarFitAgain"] = (agreed) => runAction(undoable(fitAgain), agreed);
 export const sidebarUndo: Server["sidebarUndo"] = () => runAction(undoLast);
 export const sidebarSetUp: Server["sidebarSetUp"] = (tab) => runQuery(readSetUp(tab));
 export const sidebarSaveSetUp: Server["sidebarSaveSetUp"] = (choice, agreed) =>

@@ -35,10 +35,12 @@ const CALLED_BY_GOOGLE = [
 	"showPlaybook",
 	"showReferralTree",
 	"linkFormulasToSettings",
+	"fitToListAgain",
 	"restoreDefaultSettings",
 	"openRemoval",
 	"sidebarHome",
 	"sidebarTier",
+	"sidebarFitAgain",
 	"sidebarUndo",
 	"sidebarSetUp",
 	"sidebarSaveSetUp",
@@ -108,7 +110,7 @@ test("appsscript.json asks for two scopes and no more", () => {
  * Limits a little above today's sizes. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MAX_BYTES = { code: 570_000, page: 157_000 };
+const MAX_BYTES = { code: 628_000, page: 180_000 };
 
 /** Added for each language: to Code.js the texts of the server, to a page the letters. */
 const MAX_BYTES_PER_LANGUAGE = { code: 56_000, page: 3_000 };
@@ -116,7 +118,7 @@ const MAX_BYTES_PER_LANGUAGE = { code: 56_000, page: 3_000 };
 const maxBytes = (kind: "code" | "page") => MAX_BYTES[kind] + PAGES.length * MAX_BYTES_PER_LANGUAGE[kind];
 
 /** Functions that may run while Code.js is evaluated, a little above today's number. */
-const MAX_FUNCTIONS_CALLED = 30;
+const MAX_FUNCTIONS_CALLED = 35;
 
 test("Code.js stays within its size limit", () => {
 	expect(statSync("dist/Code.js").size).toBeLessThan(maxBytes("code"));
@@ -149,7 +151,7 @@ describe("Code.js", () => {
 		const alarm = new Proxy({}, { get: (_, key) => touched.push(String(key)) });
 		const called = await functionsCalled(() => loadAddOn({ Intl: alarm }));
 		expect(touched).toEqual([]);
-		// Small constants are built: a Set of words, a pattern, a list of keys.
+		// Small constants are built: a Set of words, a pattern, a list of keys, the default policy from the table of criteria.
 		expect(called).toBeGreaterThan(0);
 		expect(called).toBeLessThan(MAX_FUNCTIONS_CALLED);
 	});

@@ -2,11 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Section } from "../src/google/assumptions/assumption.ts";
 import { ASSUMPTIONS } from "../src/google/assumptions/assumptions.ts";
+import { CRITERIA, type CriterionKey, criterionRow } from "../src/tiering/criteria.ts";
+import { LIKELY_POINTS } from "../src/tiering/decision.ts";
 import { defaultPolicy } from "../src/tiering/defaultPolicy.ts";
+import { UNKNOWN } from "../src/tiering/expressions.ts";
 import { FACTS } from "../src/tiering/facts.ts";
-import { GATES } from "../src/tiering/gates.ts";
-import { GROUPS } from "../src/tiering/groups.ts";
-import { CRITERIA } from "../src/tiering/measures.ts";
+import { MAX_UNPROVEN, MIN_KNOWN } from "../src/tiering/fit.ts";
+import { formulas } from "../src/tiering/formulas.ts";
+import { type CriterionPoints, GATE_KEYS, type Gate, gates, signs } from "../src/tiering/gates.ts";
+import { FIRST_YEAR_MONTHS } from "../src/tiering/outlook/notExpanding.ts";
+import { VALUE_MEASURES } from "../src/tiering/policy.ts";
+import { AGAINST_POINTS, FOR_POINTS } from "../src/tiering/reasons.ts";
+import { LEAST_VALUE } from "../src/tiering/summary/diagnosis/bottomHeavy.ts";
 import { DIAGNOSIS_LIMITS } from "../src/tiering/summary/diagnosis/diagnosis.ts";
 import { MARKETING_ADVICE } from "../src/tiering/summary/marketingAdvice.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
@@ -27,6 +34,31 @@ function numberIn(text: string): number {
 	return sign === "" ? size : -size;
 }
 
+/** Returns the anchors of a criterion as the table of the docs has them. */
+function anchorsInWords(key: CriterionKey): string[] {
+	const { unit, anchors } = criterionRow(key);
+	const inUnit = (anchor: number | null) => {
+		if (anchor === null) return "blank";
+		const size = Math.round(Math.abs(anchor) * (unit === "share" ? 100 : 1));
+		return `${anchor < 0 ? "−" : ""}${size}${unit === "share" ? " %" : ""}`;
+	};
+	if (!("percentiles" in anchors)) return anchors.map(inUnit);
+	const { percentiles, otherwise, least0, withoutZeros } = anchors;
+	return percentiles.map((percentile, index) => {
+		const fitted = `P${percentile * 100}`;
+		if (otherwise !== undefined) return `${inUnit(otherwise[index]!)}, or ${fitted}`;
+		if (index > 0) return fitted;
+		return `${fitted}${withoutZeros ? " of all but 0" : ""}${least0 === undefined ? "" : `, at least ${least0}`}`;
+	});
+}
+
+/** The gates of the default policy. */
+function computedGates(): Gate[] {
+	const measures = formulas(defaultPolicy);
+	const points = Object.fromEntries(CRITERIA.map((key) => [key, UNKNOWN])) as CriterionPoints;
+	return gates(measures, signs(measures, points, defaultPolicy), defaultPolicy);
+}
+
 let cachedWords: ReadonlySet<string> | undefined;
 
 /** Returns all words in the sources, names included. */
@@ -44,44 +76,56 @@ describe("docs/model.md", () => {
 		expect(documented).toEqual(Object.entries(FACTS));
 	});
 
-	test("its table of criteria has the weights and anchors of the default policy", () => {
-		const anchor = (cell: string) => (cell === "blank" ? null : numberIn(cell));
-		const documented = markdownTable(MODEL, "Criteria", "group").map(([group, key, weight, ...at]) => {
-			const anchors = at.slice(0, 3);
-			return {
-				group,
-				key,
-				weight: numberIn(weight!),
-				anchors: anchors.includes("fitted") ? null : anchors.map(anchor),
-			};
-		});
-		const groupOf = (key: (typeof CRITERIA)[number]) =>
-			Object.entries(GROUPS).find(([, criteria]) => criteria.includes(key))?.[0];
-		const computed = CRITERIA.map((key) => ({ group: groupOf(key), key, ...defaultPolicy.criteria[key] }));
-		expect(documented).toEqual(computed);
-	});
-
-	test("the weights of the default policy add up to 100, as it says", () => {
-		expect(markdownSection(MODEL, "Criteria").replace(/\s+/g, " ")).toContain("weights add up to 100");
-		const weights = CRITERIA.map((key) => defaultPolicy.criteria[key].weight);
-		expect(weights.reduce((sum, weight) => sum + weight)).toBe(100);
-	});
-
-	test("its table of gates has the order, bounds and tiers of GATES", () => {
-		const documented = markdownTable(MODEL, "Gates", "gate").map(([key, effect, unknown]) => ({
+	test("its table of criteria has groups, units, weights, anchors and how they are fitted", () => {
+		const documented = markdownTable(MODEL, "Criteria", "group").map(([group, key, unit, weight, ...at]) => ({
+			group,
 			key,
-			bound: effect!.startsWith("at best") ? "cap" : "floor",
-			tier: numberIn(effect!),
-			whenUnknown: unknown === "applies",
+			unit,
+			weight: numberIn(weight!),
+			anchors: at.slice(0, 3),
 		}));
-		const computed = GATES.map(({ key, bound, tier, whenUnknown }) => ({ key, bound, tier, whenUnknown }));
+		const computed = CRITERIA.map((key) => {
+			const { group, unit, weight } = criterionRow(key);
+			return { group, key, unit, weight, anchors: anchorsInWords(key) };
+		});
 		expect(documented).toEqual(computed);
+	});
+
+	test("the weights of the default policy add up to what it says", () => {
+		const [, sum] = /weights add up to (\d+)/.exec(markdownSection(MODEL, "Criteria").replace(/\s+/g, " "))!;
+		const weights = CRITERIA.map((key) => defaultPolicy.criteria[key].weight);
+		expect(weights.reduce((sum, weight) => sum + weight)).toBe(Number(sum));
+	});
+
+	test("its table of gates has the order of all gates, and the bounds and tiers of those around the score", () => {
+		const rows = markdownTable(MODEL, "Gates", "gate");
+		expect(rows.map(([key]) => key)).toEqual(GATE_KEYS);
+		const documented = rows
+			.filter(([, effect]) => /^at (best|worst) /.test(effect!))
+			.map(([key, effect]) => ({
+				key,
+				bound: effect!.startsWith("at best") ? "cap" : "floor",
+				tier: numberIn(effect!),
+			}));
+		expect(documented).toEqual(computedGates().map(({ key, bound, tier }) => ({ key, bound, tier })));
 	});
 
 	test("it gives every threshold and limit with its number, as “60 (`growing`)”", () => {
-		const { thresholds, limits, persona, outlook, passUp } = defaultPolicy;
-		const computed: Record<string, number> = { ...thresholds, ...limits, ...persona, ...outlook, passUp };
-		const written = readFileSync(MODEL, "utf8").matchAll(/(\d\S*(?: %)?)(?: months)?\s+\(`(\w+)`\)/g);
+		const { thresholds, limits, persona, outlook, passUp, evidence } = defaultPolicy;
+		const constants = {
+			MIN_KNOWN,
+			MAX_UNPROVEN,
+			LIKELY_POINTS,
+			FOR_POINTS,
+			AGAINST_POINTS,
+			FIRST_YEAR_MONTHS,
+		};
+		const computed: Record<string, number> = {
+			...{ ...thresholds, ...limits, ...persona, ...outlook, ...constants, passUp, evidence },
+		};
+		const written = readFileSync(MODEL, "utf8").matchAll(
+			/(−?\d[^\s`]*(?: %)?)(?: months| days)?\s+\(`(\w+)`(?:, fixed)?\)/g,
+		);
 		const documented = new Map<string, number[]>();
 		for (const [, number, key] of written)
 			documented.set(key!, [...(documented.get(key!) ?? []), numberIn(number!)]);
@@ -90,6 +134,20 @@ describe("docs/model.md", () => {
 			documented.delete(key);
 		}
 		expect([...documented.keys()]).toEqual([]);
+	});
+
+	test("it gives the share of the value from which on a list is not bottom-heavy", () => {
+		const rows = markdownTable(MODEL, "Summary and diagnoses", "diagnosis");
+		const [, finding] = /less than (.*) of the value/.exec(rows.find(([key]) => key === "bottomHeavy")![2]!)!;
+		expect(numberIn(finding!)).toBe(LEAST_VALUE);
+	});
+
+	test("its measures of value are those of the code, in their order", () => {
+		const [, measures] = /\*\*Value measured by\*\* the first of (.*?) that/.exec(
+			markdownSection(MODEL, "Fitting").replace(/\s+/g, " "),
+		)!;
+		const words = { netProfit: "net profit", revenue: "revenue", lifetimeRevenue: "lifetime revenue" };
+		expect(measures!.split(/, | and /)).toEqual(VALUE_MEASURES.map((measure) => words[measure]));
 	});
 
 	test("its table of diagnoses has the order and limits of DIAGNOSIS_LIMITS", () => {

@@ -1,8 +1,9 @@
 import type { PlaybookTexts } from "../i18n/playbookTexts.ts";
-import type { AnswerFact, QuestionFact } from "../i18n/words/facts.ts";
 import type { CustomerRef } from "../review/customerRef.ts";
 import type { TeamAnswer } from "../review/teamSpread.ts";
-import type { Customer, Day, FactKey } from "../tiering/facts.ts";
+import type { QuestionFact } from "../tiering/criteria.ts";
+import type { AnswerFact, Customer, Day, FactKey } from "../tiering/facts.ts";
+import type { ListQuestion } from "../tiering/listQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Placement } from "../tiering/tier.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -20,6 +21,8 @@ export interface Server {
 	sidebarHome(): Reply<Home>;
 	/** Tiers the customers of the active tab. */
 	sidebarTier(agreed?: true): Outcome;
+	/** Fits the settings to the list again, and tiers its customers by them. */
+	sidebarFitAgain(agreed?: true): Outcome;
 	/** Undoes the last change. */
 	sidebarUndo(): Outcome;
 	/** Returns how the table of a tab is read. @param tab its name; null: the active tab. */
@@ -80,7 +83,14 @@ export interface Home {
 	readonly customers: number;
 	/** The mean known share of the customers, 0–1. */
 	readonly knownShare: number;
-	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
+	/** Customers by placement, and those of them whose tier is provisional. */
+	readonly places: readonly {
+		readonly place: Placement;
+		readonly customers: number;
+		readonly provisional: number;
+	}[];
+	/** The first question about the whole list; null: none. */
+	readonly question: ListQuestion | null;
 	/** How many notices there are about the reading and the settings; and the first few of them. */
 	readonly noticed: number;
 	readonly firstNoticed: readonly Notice[];
@@ -102,6 +112,8 @@ export interface Home {
 	readonly lastChange: { readonly begun: string; readonly isFinished: boolean } | null;
 	/** True where the list has a column that says who referred whom. */
 	readonly hasReferrals: boolean;
+	/** How many net profits rest on the usual margin; null: none. */
+	readonly assumed: string | null;
 	/** A sentence about the gravest diagnosis of the list; where there is none, that the list is not bottom-heavy. */
 	readonly diagnosis: string;
 }
@@ -221,7 +233,15 @@ export interface WhatIf {
 	readonly places: readonly { readonly place: Placement; readonly now: number; readonly after: number }[];
 	/** How many customers would change their placement; and the first of them by name. */
 	readonly moved: number;
-	readonly moves: readonly { readonly customer: string; readonly from: Placement; readonly to: Placement }[];
+	readonly moves: readonly { readonly customer: string; readonly from: Placed; readonly to: Placed }[];
+	/** How many tiers are provisional now, and would be after the changes. */
+	readonly provisional: { readonly now: number; readonly after: number };
+}
+
+/** A placement, and whether it is provisional. */
+export interface Placed {
+	readonly place: Placement;
+	readonly isProvisional: boolean;
 }
 
 export interface WhatIfSetting {
@@ -455,7 +475,7 @@ export interface NewCustomer {
 	readonly policy: Policy;
 	readonly today: Day;
 	/** How many customers each placement has now. */
-	readonly places: Home["places"];
+	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
 	/** The names in the list, to warn at once when somebody is in it already. */
 	readonly names: readonly string[];
 }
@@ -494,7 +514,7 @@ export interface Referrals {
 		readonly referred: number;
 		/** The value that they brought in; null: not known. */
 		readonly value: number | null;
-		readonly tier: Placement;
+		readonly tier: Placed;
 	}[];
 }
 

@@ -1,14 +1,14 @@
+import { profitKind } from "../i18n/profitKind.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
-import type { Words } from "../i18n/words.ts";
-import { RESULT_CELLS, type ResultCell, scoreCell, tierCell } from "../results/resultCells.ts";
+import { RESULT_CELLS, type ResultCell, tierCell } from "../results/resultCells.ts";
 import { tierCells } from "../results/sumCells.ts";
 import type { Cell } from "../table/cell.ts";
-import { tierOf } from "../tiering/decideTier.ts";
-import { type MeasuredCustomer, rateCustomer } from "../tiering/rate.ts";
-import { totalScore } from "../tiering/score.ts";
+import { rate, ratedIn, tiersIn } from "../tiering/rate.ts";
+import { groupTotals, tierTable } from "../tiering/summary/tierTable.ts";
+import type { Placement } from "../tiering/tier.ts";
 import { wayUp } from "../tiering/wayUp.ts";
 import type { Environment } from "./environment.ts";
-import { type FormulaColumn, measuredRows, perCustomer } from "./perCustomer.ts";
+import { type FormulaColumn, perCustomer, readRows } from "./perCustomer.ts";
 import { columnsOfResults, REPORT_COLUMNS } from "./reportColumns.ts";
 
 /** A column as Sheets spills it, or one value. */
@@ -17,20 +17,13 @@ type FormulaResult = Cell | Cell[][];
 /** The formulas over a list of customers. `settings` is the range of the settings tab; blank means the default policy. */
 export function customerFormulas(environment: Environment) {
 	const columns = (formula: string, args: readonly unknown[], shown: readonly FormulaColumn[]) =>
-		perCustomer(formula, args, shown, rateCustomer, environment);
+		perCustomer(formula, args, shown, ratedIn, environment);
 	const column = (
 		formula: string,
 		args: readonly unknown[],
-		heading: (words: Words) => string,
+		heading: FormulaColumn["heading"],
 		cell: ResultCell,
 	) => columns(formula, args, [{ heading, cell }]);
-	/** A column that needs no rating, and so takes a fraction of the time. */
-	const quickColumn = (
-		formula: string,
-		args: readonly unknown[],
-		heading: (words: Words) => string,
-		cell: FormulaColumn<MeasuredCustomer>["cell"],
-	) => perCustomer(formula, args, [{ heading, cell }], (measured) => measured, environment);
 
 	return {
 		/**
@@ -42,11 +35,21 @@ export function customerFormulas(environment: Environment) {
 		 * @customfunction
 		 */
 		CUSTOMER_TIER: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
-			quickColumn(
+			// The tiers alone take a fraction of the time.
+			perCustomer<Placement>(
 				"CUSTOMER_TIER",
 				[customers, headers, settings],
-				(w) => w.results.tier,
-				({ measures }, policy, { words }) => tierCell(tierOf(measures, policy), words.needsFacts),
+				[
+					{
+						heading: (w) => w.results.tier,
+						cell: (tier, _, { words }) => tierCell(tier, words.needsFacts),
+					},
+				],
+				(customers, policy, today) => {
+					const tiers = tiersIn(customers, policy, today);
+					return (index) => tiers[index]!;
+				},
+				environment,
 			),
 
 		/**
@@ -58,15 +61,10 @@ export function customerFormulas(environment: Environment) {
 		 * @customfunction
 		 */
 		CUSTOMER_SCORE: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
-			quickColumn(
-				"CUSTOMER_SCORE",
-				[customers, headers, settings],
-				(w) => w.results.score,
-				({ measures }, policy) => scoreCell({ score: totalScore(measures, policy) }),
-			),
+			column("CUSTOMER_SCORE", [customers, headers, settings], (w) => w.results.score, RESULT_CELLS.score),
 
 		/**
-		 * =CUSTOMER_TIER_RANGE(Customers[#ALL]) for a Table, or =CUSTOMER_TIER_RANGE(A1:K200). The best and the worst tier that each customer could still turn out to have once the unknown facts are known: "2", or "1–3".
+		 * =CUSTOMER_TIER_RANGE(Customers[#ALL]) for a Table, or =CUSTOMER_TIER_RANGE(A1:K200). The best and the worst tier that each customer is likely to have once the unknown facts are known: "2", or "1–3".
 		 *
 		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
@@ -109,7 +107,7 @@ export function customerFormulas(environment: Environment) {
 			),
 
 		/**
-		 * =CUSTOMER_WAY_UP(Customers[#ALL]) for a Table, or =CUSTOMER_WAY_UP(A1:K200). The smallest single change that would move each customer up a tier: "Tier 2 at +830 net profit". For a money loser: the price rise that breaks even.
+		 * =CUSTOMER_WAY_UP(Customers[#ALL]) for a Table, or =CUSTOMER_WAY_UP(A1:K200). The smallest single change that would move each customer up a tier: "Tier 2 at +830 gross profit". For a money loser: the price rise that breaks even.
 		 *
 		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
@@ -121,11 +119,11 @@ export function customerFormulas(environment: Environment) {
 				"CUSTOMER_WAY_UP",
 				[customers, headers, settings],
 				(w) => w.wayUp.heading,
-				(rating, policy, language) => wayUpSentence(wayUp(rating, policy), language),
+				(rating, policy, language) => wayUpSentence(wayUp(rating, policy), policy, language),
 			),
 
 		/**
-		 * =CUSTOMER_NET_PROFIT(Customers[#ALL]) for a Table, or =CUSTOMER_NET_PROFIT(A1:K200). What we earned on each customer after direct costs and the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
+		 * =CUSTOMER_NET_PROFIT(Customers[#ALL]) for a Table, or =CUSTOMER_NET_PROFIT(A1:K200). What we earned on each customer after direct costs and, where an hour has a price in the settings, the cost of our hours, in the currency of your table; negative is a loss. Blank where it is not known.
 		 *
 		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
@@ -133,10 +131,10 @@ export function customerFormulas(environment: Environment) {
 		 * @customfunction
 		 */
 		CUSTOMER_NET_PROFIT: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
-			quickColumn(
+			column(
 				"CUSTOMER_NET_PROFIT",
 				[customers, headers, settings],
-				(w) => w.netProfit,
+				(w, policy) => w.profit[profitKind(policy)],
 				({ measures }) => measures.netProfit ?? "",
 			),
 
@@ -179,7 +177,7 @@ export function customerFormulas(environment: Environment) {
 			columns("CUSTOMER_REPORT", [customers, headers, settings], REPORT_COLUMNS),
 
 		/**
-		 * =TIER_SUMMARY(Customers[#ALL]) for a Table, or =TIER_SUMMARY(A1:K200). What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, and their mean score; the last row adds up all of them. Figures that are not known for any of them stay blank.
+		 * =TIER_SUMMARY(Customers[#ALL]) for a Table, or =TIER_SUMMARY(A1:K200). What the customers of each tier come to, in one table: how many they are, their revenue, net profit and hours, each with its share of the whole list, their mean score, and how many of them are in that tier for now only; the last row adds up all of them. Figures that are not known for any of them stay blank.
 		 *
 		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
 		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
@@ -188,10 +186,15 @@ export function customerFormulas(environment: Environment) {
 		 */
 		TIER_SUMMARY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult => {
 			const args = [customers, headers, settings];
-			const { read, measured, policy, userLanguage } = measuredRows("TIER_SUMMARY", args, environment);
-			const ratings = read.customers.map((_, index) => rateCustomer(measured(index), policy));
-			const { headings, rows, total } = tierCells(ratings, userLanguage);
-			return [headings, ...rows, total].map((row) => [...row]);
+			const { facts, today, policy, userLanguage } = readRows("TIER_SUMMARY", args, environment);
+			const ratings = rate(facts, policy, today);
+			const { headings, rows, total } = tierCells(ratings, policy, userLanguage);
+			const { ofTheseForNow } = userLanguage.words.summary;
+			const counts = [...tierTable(ratings), groupTotals(ratings)].map((row) => row.provisional);
+			return [
+				[...headings, ofTheseForNow],
+				...[...rows, total].map((row, index) => [...row, counts[index]!]),
+			];
 		},
 	};
 }

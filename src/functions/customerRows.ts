@@ -48,6 +48,7 @@ export function customerRows(
 		same,
 		today: () => policy.reviewDate ?? today(),
 		currency,
+		onlyCustomers: true,
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),
 	});

@@ -1,3 +1,4 @@
+import { profitKind } from "../i18n/profitKind.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { ResultKey } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
@@ -20,15 +21,18 @@ export const REPORT_COLUMNS: readonly FormulaColumn[] = [
 		heading: ({ report }) => report.ownTier,
 		cell: (rating, policy, { words }) => tierCell(ownTier(rating, policy), words.needsFacts),
 	},
-	{ heading: (words) => words.netProfit, cell: ({ measures }) => measures.netProfit ?? "" },
 	{
-		heading: ({ settings }) => settings.criteria.netMargin,
+		heading: (words, policy) => words.profit[profitKind(policy)],
+		cell: ({ measures }) => measures.netProfit ?? "",
+	},
+	{
+		heading: (words, policy) => words.margin[profitKind(policy)],
 		cell: ({ measures }) => roundedShare(measures.netMargin),
 	},
 	...columnsOfResults("persona", "sixMonths", "longTerm", "why", "nextStep", "nextQuestion"),
 	{
 		heading: ({ wayUp }) => wayUp.heading,
-		cell: (rating, policy, language) => wayUpSentence(wayUp(rating, policy), language),
+		cell: (rating, policy, language) => wayUpSentence(wayUp(rating, policy), policy, language),
 	},
 	...columnsOfResults("referred", "referralValue", "referralCredit"),
 	{

@@ -23,7 +23,8 @@ export function whaleTable(argument: unknown, locale: string): Cell[][] {
 	if (profits.length === 0) throw new Error(whale.noProfits(FORMULA, argumentText(argument, words)));
 	const { points, total } = whaleCurve(profits);
 	return [
-		[...whale.headings],
+		// The column is the user's, who knows it as the net profit.
+		[...whale.headings("net")],
 		[0, 0, "", 0, shareCell(0, total)],
 		...points.map(({ customers, netProfit, addedUp }) => [
 			customers,

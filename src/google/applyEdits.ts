@@ -11,7 +11,7 @@ import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import { Rejected } from "./refusal.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
-import { restoreStyle } from "./restoreStyle.ts";
+import { RESET_FORMAT, restoreStyle } from "./restoreStyle.ts";
 import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
 import { asTyped, writeValues } from "./writeValues.ts";
@@ -132,6 +132,9 @@ function applyOne(
 		case "notes":
 			range(edit.area).setNotes(edit.notes.map((row) => [...row]));
 			break;
+		case "formats":
+			setFormats(edit, sheets, SpreadsheetApp);
+			break;
 		case "styles":
 			applyStyles(edit.styles, sheets);
 			break;
@@ -199,6 +202,20 @@ function writeCells({ area, values }: ValuesEdit, { tabs, range }: Sheets): void
 			range({ ...area, column: area.column + first, columns });
 		writeValues(range(area), columnsOf, values);
 	} else range(area).setValues(values.map((row) => row.map(asTyped)));
+}
+
+/** The flush tells here and now if Sheets refuses: a run that only the look of some cells prevents would help nobody. */
+function setFormats(
+	{ area, formats }: Extract<Edit, { kind: "formats" }>,
+	{ range }: Sheets,
+	{ flush }: Host["SpreadsheetApp"],
+): void {
+	try {
+		range(area).setNumberFormats(formats.map((row) => row.map((format) => format ?? RESET_FORMAT)));
+		flush();
+	} catch {
+		// Whatever prevents more than the look prevents the next write too
+	}
 }
 
 type ValuesEdit = Extract<Edit, { kind: "values" | "freeze" }>;

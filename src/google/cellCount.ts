@@ -69,6 +69,7 @@ function writtenAreas(edit: Edit): readonly Area[] {
 		case "values":
 		case "notes":
 		case "style":
+		case "formats":
 		case "show":
 			return [edit.area];
 		case "rules":

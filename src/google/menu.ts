@@ -28,6 +28,7 @@ export function addOnMenu() {
 		.addItem(words.menu.undo, "undoLastChange")
 		.addSeparator()
 		.addItem(words.menu.link, "linkFormulasToSettings")
+		.addItem(words.menu.fit, "fitToListAgain")
 		.addItem(words.menu.restore, "restoreDefaultSettings")
 		.addSeparator()
 		.addItem(words.menu.remove, "openRemoval");

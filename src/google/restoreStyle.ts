@@ -8,8 +8,11 @@ type App = Pick<Host["SpreadsheetApp"], "WrapStrategy">;
 /** Width that Sheets gives a new column. */
 const DEFAULT_COLUMN_PIXELS = 100;
 
-/** The format that Sheets returns for a cell without one, and the format that resets a cell to it. */
-const [DEFAULT_FORMAT, RESET_FORMAT] = ["0.###############", "general"];
+/** The format that Sheets returns for a cell without one. */
+const DEFAULT_FORMAT = "0.###############";
+
+/** The format that takes a cell's format back. */
+export const RESET_FORMAT = "general";
 
 /** Gives cells the style of the same row in column `like`, and columns its width; with `like` null, the default style. */
 export function restoreStyle(sheet: HostSheet, { area, like, styleKeys }: RestoreStyle, app: App): void {

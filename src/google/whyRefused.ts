@@ -38,6 +38,7 @@ function changedCells(edit: Edit): readonly Area[] {
 		case "freeze":
 		case "notes":
 		case "style":
+		case "formats":
 		case "restoreStyle":
 			return [edit.area];
 		default:

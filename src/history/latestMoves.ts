@@ -1,6 +1,6 @@
 import type { Customer, Day } from "../tiering/facts.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { TierEntry } from "./tierEntry.ts";
+import { changesModel, type TierEntry } from "./tierEntry.ts";
 import type { CustomerHistory, TierHistory } from "./tierHistories.ts";
 
 /** A customer whose placement changed. */
@@ -18,6 +18,8 @@ export interface LatestMoves {
 	readonly since: Day;
 	/** Day on which a change of policy last moved one of them; `null` if none did. */
 	readonly policyChanged: Day | null;
+	/** True if it was the model itself that changed. */
+	readonly modelChanged: boolean;
 	/** At least one. */
 	readonly moves: readonly LatestMove[];
 }
@@ -44,6 +46,7 @@ export function latestMoves(histories: readonly CustomerHistory[]): LatestMoves 
 	return {
 		since: lastTiering ?? all.reduce((first, { day }) => Math.min(first, day), lastMove),
 		policyChanged: latestDay(moved.flatMap(({ after }) => after.filter(({ cause }) => cause === "policy"))),
+		modelChanged: moved.some(({ before, after }) => changesModel([before, ...after])),
 		moves: moved.map(({ move }) => move),
 	};
 }
@@ -56,7 +59,7 @@ function moveOf(customer: Customer, history: TierHistory, since: Day | null) {
 	if (before === undefined || now === undefined || before.placement === now.placement) return null;
 	const byPolicy = after.some(({ cause }) => cause === "policy");
 	const move: LatestMove = { customer, from: before.placement, to: now.placement, byPolicy };
-	return { move, after };
+	return { move, before, after };
 }
 
 /** The last day with an entry; `null` if there is no entry. */

@@ -23,6 +23,17 @@ export interface TierEntry extends HistoryEntry {
 /** Stored in place of a policy's fingerprint if the tier is set by hand. */
 export const BY_HAND = "manual";
 
+/** The first letter of the fingerprint of a policy says which version of the tier model the policy is of. */
+const FIRST_MODEL = "p";
+export const SECOND_MODEL = "q";
+
+/** True if the policies of some entries of a customer, the oldest first, go from one model to another. */
+export const changesModel = (entries: readonly TierEntry[]): boolean =>
+	entries.some(
+		({ policy }, index) =>
+			policy.startsWith(SECOND_MODEL) && entries[index - 1]?.policy.startsWith(FIRST_MODEL) === true,
+	);
+
 const CAUSES: readonly TierCause[] = ["first", "override", "policy", "facts"];
 const NEEDS_FACTS = "?";
 

@@ -56,7 +56,7 @@ export function tierMoves(
 		const cause = tierCause(rating, tiering.policy, last, lastPolicy);
 		if (cause === null) return [];
 		const entry = entryOf(rating, cause, tiering);
-		return [{ entry, from: last?.placement ?? null, score: rating.score.score }];
+		return [{ entry, from: last?.placement ?? null, score: rating.score }];
 	});
 }
 

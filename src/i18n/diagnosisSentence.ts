@@ -22,8 +22,15 @@ export function findingSentence(diagnosis: Diagnosis, language: Language): strin
 
 function findingText(diagnosis: Diagnosis, { words, figures }: Language): string {
 	const textOf = words.diagnosis.found[diagnosis.kind] as (diagnosis: Diagnosis, figures: Figures) => string;
-	return textOf(diagnosis, figures);
+	const text = textOf(diagnosis, figures);
+	if (!("isAssumed" in diagnosis && diagnosis.isAssumed)) return text;
+	const [finding, limit = ""] = text.split(/(?= \([^()]*\)$)/);
+	return words.diagnosis.atUsualMargin(finding!) + limit;
 }
+
+/** Says of a sentence about net profits that these rest on the usual margin. */
+export const atUsualMargin = (sentence: string, { words }: Language): string =>
+	withFullStop(words.diagnosis.atUsualMargin(sentence.replace(/\.$/, "")));
 
 function verdictOf({ isMet }: Diagnosis): "yes" | "no" | "unknown" {
 	if (isMet === undefined) return "unknown";

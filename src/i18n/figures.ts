@@ -4,7 +4,10 @@ export interface Figures {
 	readonly money: (amount: number) => string;
 	/** A share (0.12) as per cent, "12 %"; below ten per cent with up to one decimal, "4.6 %". */
 	readonly percent: (share: number) => string;
-	/** A share below a limit, cut to one decimal so that it never looks as if it had reached the limit: 14.96 % is "14.9 %". */
+	/**
+	 * A share below a limit, which never looks as if it had reached it: where one decimal would be rounded up, it is cut to two. 14.92 %
+	 * is "14.9 %", and 14.96 % is "14.96 %".
+	 */
 	readonly percentBelow: (share: number) => string;
 	/** A number as a cell without a format shows it. */
 	readonly plain: (value: number) => string;
@@ -53,7 +56,13 @@ function makeFigures(tag: string): Figures {
 	return {
 		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
-		percentBelow: (share) => `${upToOne(Math.floor(share * 1000 + 1e-9) / 10)}\u00a0%`,
+		percentBelow: (share) => {
+			const percent = share * 100;
+			const rounded = Math.round(percent * 10) / 10;
+			const cut =
+				rounded <= percent + 1e-9 ? upToOne(rounded) : upToTwo(Math.floor(percent * 100 + 1e-9) / 100);
+			return `${cut}\u00a0%`;
+		},
 		plain: (value) =>
 			new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }).format(value),
 		number: upToOne,

@@ -1,22 +1,28 @@
-import type { GateKey } from "../tiering/gates.ts";
-import type { Rating } from "../tiering/rate.ts";
+import type { AnswerFact } from "../tiering/facts.ts";
+import type { Policy } from "../tiering/policy.ts";
+import type { Lack, Rating } from "../tiering/rate.ts";
 import type { Reason } from "../tiering/reasons.ts";
 import type { Placement } from "../tiering/tier.ts";
-import type { Figures } from "./figures.ts";
 import { joinList } from "./joinList.ts";
+import { profitKind } from "./profitKind.ts";
+import { tierText } from "./tierText.ts";
 import { withFullStop } from "./withFullStop.ts";
-import type { AnswerFact } from "./words/facts.ts";
-import type { GateFacts } from "./words/tiers.ts";
-import type { SharedWords } from "./words.ts";
+import type { LapsedFacts, SpokenGate } from "./words/tiers.ts";
+import type { SharedLanguage, SharedWords } from "./words.ts";
 
 /** The facts that {@link whySentences} puts into words. */
 export interface WhyFacts {
 	readonly rating: Rating;
-	/** The gate that opens the sentence; null if the score does. */
-	readonly openingGate: GateKey | null;
+	/** The gate that opens the sentence; null if none does. */
+	readonly openingGate: SpokenGate | null;
+	/** Said first; null for a customer who still buys. */
+	readonly lapsed: LapsedFacts | null;
+	/** What has to be known before the tier is more than provisional, as far as it is to be said. */
+	readonly lacks: readonly Lack[];
 	/** The threshold that the score misses by so little that it would round up to it; null if there is none. */
 	readonly justUnder: number | null;
-	readonly drains: GateFacts["drains"];
+	/** Their profit is small beside that of the others. */
+	readonly isSmall: boolean;
 	/** A sentence before the verdict; "" for none. */
 	readonly textBefore: string;
 	/** The tier that they would have without referrals; null if it is the same one, or another part of the text names it. */
@@ -25,66 +31,81 @@ export interface WhyFacts {
 	readonly sentencesAfter: readonly string[];
 	readonly for: readonly Reason[];
 	readonly against: readonly Reason[];
-	/** A share; null if the policy has none. */
-	readonly assumedMargin: number | null;
 }
 
 /**
  * Explains a customer's tier in a sentence or more.
  *
- * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: growing 12 %. Against: pays 41 days late."
+ * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: buys 12 % more than before. Against: pays 41 days late."
  */
-export function whySentences(explained: WhyFacts, words: SharedWords, figures: Figures): string {
-	const { rating } = explained;
+export function whySentences(explained: WhyFacts, policy: Policy, language: SharedLanguage): string {
+	const { rating, tierWithoutReferrals } = explained;
+	const { words, figures } = language;
+	const isOpening = rating.tier === 1 && explained.lacks.length > 0;
 	const parts = [
 		explained.textBefore,
-		`${words.tierName(rating.tier)}: ${decisionText(explained, words, figures)}.`,
-		explained.tierWithoutReferrals === null
-			? ""
-			: words.why.withoutReferrals(words.tierName(explained.tierWithoutReferrals)),
-		reasonsSentence(words.why.for, explained.for, words, figures),
-		reasonsSentence(words.why.against, explained.against, words, figures),
+		`${tierText(rating, words)}: ${decisionText(explained, policy, language)}.`,
+		tierWithoutReferrals === null ? "" : words.why.withoutReferrals(words.tierName(tierWithoutReferrals)),
+		reasonsSentence(words.why.for, explained.for, policy, language),
+		reasonsSentence(words.why.against, explained.against, policy, language),
 		...explained.sentencesAfter,
-		rating.profitAssumed && explained.assumedMargin !== null
-			? words.why.assumed(explained.assumedMargin, figures)
+		isOpening || explained.lacks.length === 0 ? "" : asSentence(words.why.lacks(explained.lacks)),
+		rating.profitAssumed && policy.assumedMargin !== null && explained.openingGate !== "breaksEven"
+			? words.why.assumed(policy.assumedMargin, figures)
 			: "",
 		rating.hoursMissing ? words.why.hoursMissing : "",
 	];
 	return parts.filter((part) => part !== "").join(" ");
 }
 
-function decisionText(
-	{ rating, openingGate, justUnder, drains }: WhyFacts,
-	words: SharedWords,
-	figures: Figures,
-): string {
-	if (openingGate === null) return words.why.byScore(rating.score.score ?? 0, justUnder, figures);
-	const { netProfit, netMargin, ageMonths } = rating.measures;
-	const { customer, knownShare, computed } = rating;
-	const facts = { customer, netProfit, netMargin, ageMonths, knownShare, drains, computed };
-	return words.why.gate[openingGate](facts, figures);
+/** That they have stopped buying, then the gate that decided; without either, what is not known, or else the score. */
+function decisionText(explained: WhyFacts, policy: Policy, { words, figures }: SharedLanguage): string {
+	const { rating, openingGate, lapsed, lacks, justUnder, isSmall } = explained;
+	const { netProfit, netMargin, ageMonths, growth } = rating.measures;
+	const { customer, knownShare, drains, computed, profitAssumed: isAssumed } = rating;
+	const facts = {
+		...{ customer, netProfit, netMargin, ageMonths, growth, knownShare, drains, computed },
+		...{ profit: profitKind(policy), assumedMargin: isAssumed ? policy.assumedMargin : null, isSmall },
+	};
+	const texts = [
+		lapsed === null ? "" : words.why.lapsed(lapsed, figures),
+		openingGate === null ? "" : words.why.gate[openingGate](facts, figures),
+	].filter((text) => text !== "");
+	if (texts.length > 0) return texts.join("; ");
+	if (rating.tier === 1 && lacks.length > 0) return words.why.lacks(lacks);
+	const score = words.why.byScore(rating.score ?? 0, justUnder, figures);
+	const standsOut = explained.for.length + explained.against.length > 0;
+	return standsOut ? score : `${score}, ${words.why.nothingStandsOut}`;
 }
+
+const asSentence = (text: string) => withFullStop(text.charAt(0).toUpperCase() + text.slice(1));
 
 /** Returns "" for no reasons. @example "For: pays on time, 4 products." */
 export function reasonsSentence(
 	label: string,
-	reasons: readonly Reason[],
-	words: SharedWords,
-	figures: Figures,
+	reasons: readonly ShownReason[],
+	policy: Policy,
+	language: SharedLanguage,
 ): string {
 	if (reasons.length === 0) return "";
-	return withFullStop(`${label} ${joinList(reasons.map((reason) => reasonText(reason, words, figures)))}`);
+	return withFullStop(`${label} ${joinList(reasons.map((reason) => reasonText(reason, policy, language)))}`);
 }
+
+type ShownReason = Pick<Reason, "criterion" | "value" | "stand">;
 
 /** Puts one reason into a few words. @example "pays 41 days late" */
 export function reasonText(
-	reason: Pick<Reason, "criterion" | "value" | "contribution">,
-	words: SharedWords,
-	figures: Figures,
+	{ criterion, value, stand }: ShownReason,
+	policy: Policy,
+	{ words, figures }: SharedLanguage,
 ): string {
-	const { criterion, value, contribution } = reason;
 	if (criterion in words.answers) return answerWording(criterion as AnswerFact, value, words);
-	return words.why.clause[criterion as keyof SharedWords["why"]["clause"]](value, contribution > 0, figures);
+	const { valueBy, ordersKnownUpTo } = policy;
+	return words.why.clause[criterion as keyof SharedWords["why"]["clause"]](value, stand, figures, {
+		valueBy,
+		ordersKnownUpTo,
+		profit: profitKind(policy),
+	});
 }
 
 /** Returns the wording of an answer; a value between or outside 1 to 5 gets the nearest one. */

@@ -1,6 +1,6 @@
 import type { Figures } from "./figures.ts";
 import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "./words/changes.ts";
-import type { SharedFactWords } from "./words/facts.ts";
+import type { ServerFactWords, SharedFactWords } from "./words/facts.ts";
 import type { PageHistoryWords, ServerHistoryWords, SharedHistoryWords } from "./words/history.ts";
 import type { PagePlaybookWords, ServerPlaybookWords, SharedPlaybookWords } from "./words/playbook.ts";
 import type { PageReferralWords, ServerReferralWords, SharedReferralWords } from "./words/referrals.ts";
@@ -17,10 +17,8 @@ export interface LanguageInfo {
 	readonly ownName: string;
 }
 
-/** Texts of both the server and the page. */
-export interface SharedWords
+interface OtherSharedWords
 	extends LanguageInfo,
-		SharedFactWords,
 		SharedTierWords,
 		SharedPlaybookWords,
 		SharedReferralWords,
@@ -29,6 +27,9 @@ export interface SharedWords
 		SharedChangeWords,
 		SharedHistoryWords,
 		SharedShareWords {}
+
+/** Texts of both the server and the page. */
+export type SharedWords = OtherSharedWords & SharedFactWords;
 
 interface OnlyServerWords
 	extends ServerTierWords,
@@ -51,7 +52,7 @@ interface OnlyPageWords
 		PageShareWords {}
 
 /** All texts of the server: in cells, in the menu, in replies to the page. */
-export type Words = SharedWords & OnlyServerWords;
+export type Words = SharedWords & OnlyServerWords & ServerFactWords;
 
 /** All texts of the sidebar's page. */
 export type PageWords = SharedWords & OnlyPageWords;

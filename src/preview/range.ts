@@ -10,7 +10,7 @@ import { Refused, withLateRefusals } from "./refused.ts";
 import { shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
 import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
-import { checkValidations, type RangeOn, validationMethods } from "./validations.ts";
+import { checkValidations, type RangeOn, refuseInTypedColumn, validationMethods } from "./validations.ts";
 import { converted, momentIn, shownIn } from "./zone.ts";
 
 const SET_FILTER_RANGE = "sheet.mutation.set-filter-range";
@@ -73,10 +73,12 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 		setFontWeights: (weights) => setStyleByCell(book, sheet, area, weights, "bl", (weight) => weight && 1),
 		setHorizontalAlignments: (sides) =>
 			setStyleByCell(book, sheet, area, sides, "ht", (side) => side && HORIZONTAL[side]),
-		setNumberFormats: (formats) =>
+		setNumberFormats(formats) {
+			refuseInTypedColumn(book, sheet, area);
 			setStyleByCell(book, sheet, area, formats, "n", (format) =>
 				format === "general" ? null : { pattern: format },
-			),
+			);
+		},
 		setWrapStrategies: (strategies) =>
 			setStyleByCell(book, sheet, area, strategies, "tb", (strategy) =>
 				strategy === WRAPPING.OVERFLOW ? null : strategy,

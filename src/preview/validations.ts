@@ -112,13 +112,19 @@ export function validationMethods(book: Book, sheet: Worksheet, area: IRange, ra
 		},
 		clearDataValidations() {
 			book.checkMayWrite(sheet, [area]);
-			for (let row = area.startRow; row <= area.endRow; row++)
-				for (let column = area.startColumn; column <= area.endColumn; column++)
-					if (ruleAt(book, sheet, row, column)?.type === "typedColumn") throw new Refused(TYPED_COLUMN);
+			refuseInTypedColumn(book, sheet, area);
 			const cleared = { ...idsOf(sheet), ranges: [area] };
 			book.grid.commands.syncExecuteCommand("sheets.command.clear-range-data-validation", cleared);
 		},
 	};
+}
+
+/** Throws Google's error for what a typed column of a Table does not take: a format, or a change of its validation. */
+export function refuseInTypedColumn(book: Book, sheet: Worksheet, area: IRange): void {
+	if (book.grid.validations.getRules(sheet.getUnitId(), sheet.getSheetId()).length === 0) return;
+	for (let row = area.startRow; row <= area.endRow; row++)
+		for (let column = area.startColumn; column <= area.endColumn; column++)
+			if (ruleAt(book, sheet, row, column)?.type === "typedColumn") throw new Refused(TYPED_COLUMN);
 }
 
 /** Makes Apps Script's object for a range of the sheet of that name; null: the sheet of the rule. */

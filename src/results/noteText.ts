@@ -1,32 +1,35 @@
 import { joinList } from "../i18n/joinList.ts";
 import type { Language } from "../i18n/language.ts";
+import { tierText } from "../i18n/tierText.ts";
 import { reasonText } from "../i18n/whySentences.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Customer } from "../tiering/facts.ts";
+import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { reasons } from "../tiering/reasons.ts";
 import { roundToSum } from "../tiering/roundToSum.ts";
-import { rangeText, scoreCell } from "./resultCells.ts";
+import { rangesText } from "./rangesText.ts";
+import { scoreCell } from "./resultCells.ts";
 
 /**
  * Builds the note on a tier cell: the parts of the score, line by line. The figures shown add up to the score shown.
  *
  * @example
- * "Tier 2 · could be 1–3 · 58 % known
+ * "Tier 2 · likely 1–2, could be 1–3 · 58 % known
  * For Hansen ApS
  *
  * Starts from 50.0
- * +14.0 a net margin of 31 %
+ * +14.0 a gross margin of 31 %
  * −1.6 pays 21 days late
  * = 62.4
  *
  * — Customer Tiers"
  */
-export function noteText(rating: Rating, { words, figures }: Language): string {
+export function noteText(rating: Rating, policy: Policy, { words, figures }: Language): string {
 	const firstLine = [
-		words.tierName(rating.tier),
+		tierText(rating, words),
 		...(rating.tier === rating.computed ? [] : [words.note.computed(words.tierName(rating.computed))]),
-		...(rating.range.best === rating.range.worst ? [] : [words.note.range(rangeText(rating))]),
+		...rangesText(rating, words),
 		words.note.known(rating.knownShare, figures),
 	].join(" · ");
 	const customer = customerLine(rating.customer, words);
@@ -34,7 +37,7 @@ export function noteText(rating: Rating, { words, figures }: Language): string {
 		firstLine,
 		...(customer === "" ? [] : [customer]),
 		...otherNamesLine(rating.customer, words),
-		...sumLines(rating, { words, figures }),
+		...sumLines(rating, policy, { words, figures }),
 		"",
 		words.note.writtenBy,
 	].join("\n");
@@ -65,10 +68,11 @@ export function customerLine({ customer, id }: Pick<Customer, "customer" | "id">
 	return name === "" || name.includes(note.writtenBy) ? "" : note.customer(name);
 }
 
-function sumLines(rating: Rating, { words, figures }: Language): string[] {
+function sumLines(rating: Rating, policy: Policy, language: Language): string[] {
+	const { words, figures } = language;
 	const score = scoreCell(rating);
 	if (score === "") return [];
-	const parts = reasons(rating);
+	const parts = reasons(rating, policy);
 	const shown = roundToSum(
 		parts.map((part) => part.contribution),
 		1,
@@ -78,7 +82,7 @@ function sumLines(rating: Rating, { words, figures }: Language): string[] {
 		"",
 		words.note.neutral,
 		...parts.map(
-			(part, index) => `${figures.points(shown[index]!, true)} ${reasonText(part, words, figures)}`,
+			(part, index) => `${figures.points(shown[index]!, true)} ${reasonText(part, policy, language)}`,
 		),
 		`= ${figures.points(score)}`,
 	];

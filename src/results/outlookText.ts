@@ -2,27 +2,32 @@ import { joinList } from "../i18n/joinList.ts";
 import { reasonsSentence, reasonText } from "../i18n/whySentences.ts";
 import { withFullStop } from "../i18n/withFullStop.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
-import type { CriterionKey, Measures } from "../tiering/measures.ts";
-import { longTerm } from "../tiering/outlook/longTerm.ts";
+import type { CriterionKey } from "../tiering/criteria.ts";
+import type { Measures } from "../tiering/measures.ts";
+import { longTerm, saysNothing } from "../tiering/outlook/longTerm.ts";
 import { notExpanding } from "../tiering/outlook/notExpanding.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
-import { type Reason, strongestOf } from "../tiering/reasons.ts";
+import { strongestOf, withStand } from "../tiering/reasons.ts";
+import type { ScorePart } from "../tiering/score.ts";
 import { chanceText } from "./chanceText.ts";
+import { lapsedFacts } from "./lapsedFacts.ts";
 
 /**
- * Says whether a customer will last six months, and why. Blank if nothing is known about money or the owner.
+ * Says whether a customer will last six months, and why. Blank if nothing is known about money or the owner. Who has
+ * stopped buying has no outlook.
  *
  * @example "Could go either way (chance 38–88 %). For: gave good reasons. Nothing is known about the owner."
  */
 export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLanguage): string {
-	const outlook = sixMonths(rating.score, policy.outlook);
+	if (rating.lapsed) return lapsedText(rating, language);
+	const outlook = sixMonths(rating, policy);
 	if (outlook === null) return "";
 	const { words } = language;
 	const verdict = words.outlook.sixMonths[outlook.verdict](chanceText(outlook, language));
 	const unknown = outlook.unknown === null ? "" : words.newCustomer.sixMonths.unknown[outlook.unknown];
-	return together(withReasons(verdict, outlook.reasons, language), unknown);
+	return together(withReasons(verdict, outlook.reasons, outlook.reasons, policy, language), unknown);
 }
 
 /**
@@ -31,46 +36,59 @@ export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLa
  * @example "Likely to hold steady. For: brought us 3 customers. Not expanding now: buys 12 % less than before."
  */
 export function longTermText(rating: Rating, policy: Policy, language: SharedLanguage): string {
-	const outlook = longTerm(rating.score, policy.outlook);
+	if (rating.lapsed) return lapsedText(rating, language);
+	const outlook = longTerm(rating, policy);
 	const flagged = notExpanding(rating.measures);
 	const verdict = outlook === null ? "" : language.words.outlook.longTerm[outlook.verdict];
 	// Leave out what the flag says anyway.
 	const reasons = (outlook?.reasons ?? []).filter(
 		({ criterion }) => !flagged || !FLAGGED.includes(criterion),
 	);
+	const neutral = flagged ? [] : reasons.filter((part) => !saysNothing(part, policy));
 	return together(
-		withReasons(verdict, reasons, language),
-		flagged ? notExpandingText(rating.measures, language) : "",
+		withReasons(verdict, reasons, neutral, policy, language),
+		flagged ? notExpandingText(rating.measures, policy, language) : "",
 	);
 }
 
 const FLAGGED: readonly CriterionKey[] = ["growth", "usageGrowth"];
 
-function notExpandingText(measures: Measures, { words, figures }: SharedLanguage): string {
+function lapsedText(rating: Rating, { words }: SharedLanguage): string {
+	return withFullStop(words.outlook.lapsed(lapsedFacts(rating)?.isAlmost === true));
+}
+
+function notExpandingText(measures: Measures, policy: Policy, language: SharedLanguage): string {
 	const clausesShown = FLAGGED.flatMap((criterion) => {
 		const value = measures[criterion];
 		const isShown = value !== undefined && (criterion === "growth" || value < 0);
-		return isShown ? [reasonText({ criterion, value, contribution: -1 }, words, figures)] : [];
+		return isShown ? [reasonText({ criterion, value, stand: "against" }, policy, language)] : [];
 	});
-	return withFullStop(`${words.outlook.notExpanding}: ${joinList(clausesShown)}`);
+	return withFullStop(`${language.words.outlook.notExpanding}: ${joinList(clausesShown)}`);
 }
 
-/** Adds to a verdict the reasons for and against it; if all known reasons are neutral, the first three of those. */
+/**
+ * Adds to a verdict the reasons for and against it.
+ *
+ * @param neutral what to give where no reason speaks for or against: the first three of these.
+ */
 function withReasons(
 	verdict: string,
-	reasons: readonly Reason[],
-	{ words, figures }: SharedLanguage,
+	reasons: readonly ScorePart[],
+	neutral: readonly ScorePart[],
+	policy: Policy,
+	language: SharedLanguage,
 ): string {
 	if (verdict === "") return "";
-	const strongest = strongestOf(reasons);
+	const { words } = language;
+	const strongest = strongestOf(reasons, policy);
 	if (strongest.for.length + strongest.against.length === 0)
-		return reasons.length === 0
+		return neutral.length === 0
 			? withFullStop(verdict)
-			: reasonsSentence(`${verdict}:`, reasons.slice(0, 3), words, figures);
+			: reasonsSentence(`${verdict}:`, withStand(neutral.slice(0, 3), policy), policy, language);
 	return together(
 		withFullStop(verdict),
-		reasonsSentence(words.why.for, strongest.for, words, figures),
-		reasonsSentence(words.why.against, strongest.against, words, figures),
+		reasonsSentence(words.why.for, strongest.for, policy, language),
+		reasonsSentence(words.why.against, strongest.against, policy, language),
 	);
 }
 

@@ -6,6 +6,7 @@ import { flags } from "../tiering/flags.ts";
 import { type Evidence, type FoundPersona, persona } from "../tiering/persona.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
+import type { Stand } from "../tiering/reasons.ts";
 import { flagText } from "./flagText.ts";
 
 /**
@@ -17,21 +18,30 @@ import { flagText } from "./flagText.ts";
 export function personaText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const found = persona(rating, policy.persona);
 	return [
-		...(found === null ? [] : [foundPersonaText(found, language)]),
+		...(found === null ? [] : [foundPersonaText(found, policy, language)]),
 		...flags(rating, policy).map((flag) => flagText(flag, language)),
 	].join(" ");
 }
 
-function foundPersonaText({ persona, evidence }: FoundPersona, language: SharedLanguage): string {
-	const isFor = persona === "bringsOutBest";
+function foundPersonaText(
+	{ persona, evidence }: FoundPersona,
+	policy: Policy,
+	language: SharedLanguage,
+): string {
+	const stand = persona === "bringsOutBest" ? "for" : "against";
 	const name = language.words.persona.names[persona];
-	const signs = evidence.map((sign) => evidenceText(sign, isFor, language));
+	const signs = evidence.map((sign) => evidenceText(sign, stand, policy, language));
 	// The best answer about energy repeats the persona's name.
 	const unrepeated = signs.filter((text) => text.toLowerCase() !== name.toLowerCase());
 	return withFullStop(`${name}: ${joinList(unrepeated)}`);
 }
 
-function evidenceText({ fact, value }: Evidence, isFor: boolean, { words, figures }: SharedLanguage): string {
-	if (fact === "orders" || fact === "ageMonths") return words.persona.evidence[fact](value);
-	return reasonText({ criterion: fact, value, contribution: isFor ? 1 : -1 }, words, figures);
+function evidenceText(
+	{ fact, value }: Evidence,
+	stand: Stand,
+	policy: Policy,
+	language: SharedLanguage,
+): string {
+	if (fact === "orders" || fact === "ageMonths") return language.words.persona.evidence[fact](value);
+	return reasonText({ criterion: fact, value, stand }, policy, language);
 }

@@ -1,16 +1,15 @@
-import type { QuestionFact } from "../i18n/words/facts.ts";
 import type { ResultKey } from "../i18n/words/tiers.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import { nextQuestion } from "../tiering/nextQuestion.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { lifetimeValue } from "../tiering/referral/lifetimeValue.ts";
-import type { ScoreTotal } from "../tiering/score.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { cents } from "./cents.ts";
 import { nextStep } from "./nextStep.ts";
 import { longTermText, sixMonthsText } from "./outlookText.ts";
 import { personaText } from "./personaText.ts";
+import { rangeText, shownRange } from "./rangeText.ts";
 import { whyText } from "./whyText.ts";
 
 /** Returns one result about a customer, for a cell; `""` if there is nothing to say. */
@@ -20,12 +19,12 @@ export type ResultCell = (rating: Rating, policy: Policy, language: SharedLangua
 export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	tier: (rating, _, { words }) => tierCell(rating.tier, words.needsFacts),
 	score: (rating) => scoreCell(rating),
-	range: (rating) => rangeText(rating),
+	range: (rating) => rangeText(shownRange(rating.tier, rating)),
 	why: whyText,
 	nextStep,
 	nextQuestion: (rating, policy, { words }) => {
 		const fact = nextQuestion(rating, policy);
-		return fact === null ? "" : words.questions[fact as QuestionFact];
+		return fact === null ? "" : words.questions[fact];
 	},
 	persona: personaText,
 	sixMonths: sixMonthsText,
@@ -43,16 +42,11 @@ export function tierCell(tier: Placement, needsFacts: string): string | number {
 }
 
 /** The score with one decimal; blank if nothing is known. */
-export function scoreCell({ score }: { readonly score: ScoreTotal }): number | "" {
-	return score.score === null ? "" : Math.round(score.score * 10) / 10;
+export function scoreCell({ score }: Pick<Rating, "score">): number | "" {
+	return score === null ? "" : Math.round(score * 10) / 10;
 }
 
 /** An amount rounded to the hundredth; blank if unknown. */
 function centsCell(amount: number | undefined): number | "" {
 	return amount === undefined ? "" : cents(amount);
-}
-
-/** "2", or "1–3". */
-export function rangeText({ range }: Rating): string {
-	return range.best === range.worst ? `${range.best}` : `${range.best}–${range.worst}`;
 }

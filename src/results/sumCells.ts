@@ -1,4 +1,6 @@
 import type { Language } from "../i18n/language.ts";
+import { profitKind } from "../i18n/profitKind.ts";
+import type { Policy } from "../tiering/policy.ts";
 import type { Rating } from "../tiering/rate.ts";
 import { type GroupTotals, groupTotals, type TierRow, tierTable } from "../tiering/summary/tierTable.ts";
 import { cents } from "./cents.ts";
@@ -14,12 +16,12 @@ export interface TierCells {
 	readonly total: readonly Shown[];
 }
 
-export function tierCells(ratings: readonly Rating[], { words }: Language): TierCells {
+export function tierCells(ratings: readonly Rating[], policy: Policy, { words }: Language): TierCells {
 	const all = groupTotals(ratings);
 	const roleOf = ({ placement }: TierRow) =>
 		placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].role;
 	return {
-		headings: words.summary.headings,
+		headings: words.summary.headings(profitKind(policy)),
 		rows: tierTable(ratings).map((row) => [
 			tierCell(row.placement, words.needsFacts),
 			roleOf(row),

@@ -1,18 +1,19 @@
 import { dayText } from "../i18n/dayText.ts";
 import { whySentences } from "../i18n/whySentences.ts";
+import type { SpokenGate } from "../i18n/words/tiers.ts";
 import type { SharedLanguage, SharedWords } from "../i18n/words.ts";
 import { type Flag, flags } from "../tiering/flags.ts";
-import { isNew, knownDrains, loses } from "../tiering/gates.ts";
-import { TOLERANCE } from "../tiering/maybe.ts";
+import { below, TOLERANCE } from "../tiering/maybe.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
 import { endedOverride } from "../tiering/overrideEnds.ts";
 import type { Policy } from "../tiering/policy.ts";
-import type { Rating } from "../tiering/rate.ts";
-import { strongest } from "../tiering/reasons.ts";
+import type { Lack, Rating } from "../tiering/rate.ts";
+import { reasons, strongest } from "../tiering/reasons.ts";
 import { ownTier } from "../tiering/referral/ownTier.ts";
 import type { Placement } from "../tiering/tier.ts";
 import { chanceText } from "./chanceText.ts";
 import { flagText } from "./flagText.ts";
+import { lapsedFacts } from "./lapsedFacts.ts";
 
 /**
  * Explains in a sentence or two why a customer has their tier, and adds what else calls for a talk.
@@ -21,16 +22,16 @@ import { flagText } from "./flagText.ts";
  * good-bye."
  */
 export function whyText(rating: Rating, policy: Policy, language: SharedLanguage): string {
-	// Even if the score alone leads to Tier 4, a loss is the first thing that a person would mention.
-	const openingGate = rating.gate ?? (loses(rating.measures, policy.limits) === true ? "loses" : null);
+	const openingGate = spokenGate(rating, policy);
 	const raisedFlags = flags(rating, policy);
 	const explained = {
 		rating,
 		openingGate,
+		lapsed: lapsedFacts(rating),
+		lacks: lacksToSay(rating, openingGate, policy),
+		isSmall: isSmall(rating, policy),
 		justUnder: justUnder(rating, policy),
-		...strongest(rating, openingGate),
-		drains: knownDrains(rating.measures, policy.limits),
-		assumedMargin: policy.assumedMargin,
+		...strongest(rating, openingGate, policy),
 		textBefore: firstOutlook(rating, policy, language),
 		tierWithoutReferrals: withoutReferrals(rating, raisedFlags, policy),
 		sentencesAfter: [
@@ -38,14 +39,48 @@ export function whyText(rating: Rating, policy: Policy, language: SharedLanguage
 			...ranOutText(rating, language.words),
 		],
 	};
-	return whySentences(explained, language.words, language.figures);
+	return whySentences(explained, policy, language);
+}
+
+/**
+ * The gate whose sentence opens the reason. Even if the score alone leads to that tier, a loss, or breaking even, is the first thing
+ * that a person would mention. Of a customer who has stopped buying only those that say something else besides.
+ */
+function spokenGate(
+	{ gate, tier, lapsed, measures, profitAssumed }: Rating,
+	{ limits }: Policy,
+): SpokenGate | null {
+	const isByScore = gate === null || gate === "noLoss";
+	const earnsLittle = below(measures.netMargin, limits.breakEvenMargin) === true;
+	if (isByScore && tier === 3 && earnsLittle) return "breaksEven";
+	if (isByScore && tier === 4 && !profitAssumed && below(measures.netProfit, 0) === true) return "loses";
+	return gate === "lapsed" || (lapsed && gate === "noLoss") ? null : gate;
+}
+
+/**
+ * What makes the tier provisional, unless it is said anyway: by the gate, as an assumption, or, below Tier 1, once for the whole list,
+ * which is so where the gate that asks for a profit is off.
+ */
+function lacksToSay(
+	{ tier, lacks, profitAssumed }: Rating,
+	openingGate: SpokenGate | null,
+	{ unproven }: Policy,
+): readonly Lack[] {
+	if (tier === 1) return lacks;
+	const isSaid = openingGate === "unprovenProfit" || openingGate === "noLoss" || profitAssumed;
+	return isSaid || !unproven.profit ? [] : lacks;
+}
+
+function isSmall(rating: Rating, policy: Policy): boolean {
+	if (policy.valueBy !== "netProfit") return false;
+	return reasons(rating, policy).some(({ criterion, stand }) => criterion === "value" && stand === "against");
 }
 
 /**
  * Finds the threshold that only the rounded score reaches, else null: 49.97 is shown as 50.0 and is still Tier 3, so the
  * sentence must not say 50.0.
  */
-function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number | null {
+function justUnder({ score }: Rating, { thresholds }: Policy): number | null {
 	if (score === null) return null;
 	const missed = Object.values(thresholds).find(
 		(threshold) => score < threshold - TOLERANCE && Math.round(score * 10) / 10 >= threshold,
@@ -54,12 +89,9 @@ function justUnder({ score: { score } }: Rating, { thresholds }: Policy): number
 }
 
 /** The chance that a new customer lasts says more than what they bought so far. */
-function firstOutlook(
-	{ measures, score }: Rating,
-	{ limits, outlook }: Policy,
-	language: SharedLanguage,
-): string {
-	const chance = isNew(measures, limits) ? sixMonths(score, outlook) : null;
+function firstOutlook(rating: Rating, policy: Policy, language: SharedLanguage): string {
+	const isNew = below(rating.measures.ageMonths, policy.limits.newCustomerMonths) === true;
+	const chance = isNew ? sixMonths(rating, policy) : null;
 	return chance === null
 		? ""
 		: language.words.newCustomer.sixMonths[chance.verdict](chanceText(chance, language));

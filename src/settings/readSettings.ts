@@ -7,9 +7,10 @@ import { isUnknown } from "../table/unknownCell.ts";
 import { withoutApostrophe } from "../table/withoutApostrophe.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import type { FactKey } from "../tiering/facts.ts";
-import { CRITERIA, type CriterionKey } from "../tiering/measures.ts";
-import type { Anchors, Limits, Policy } from "../tiering/policy.ts";
+import type { Limits, Policy } from "../tiering/policy.ts";
 import { TIERS, type Tier } from "../tiering/tier.ts";
+import { isFirstVersion } from "./firstVersion.ts";
+import { ALL_OPEN, type Owners, readFitted } from "./readFitted.ts";
 import { readOutlookLimits } from "./readOutlookLimits.ts";
 import { readPersonaLimits } from "./readPersonaLimits.ts";
 import {
@@ -20,7 +21,6 @@ import {
 	settingCells,
 } from "./settingCells.ts";
 import {
-	anchorKind,
 	COLUMN_PREFIX,
 	KEY_OFFSETS,
 	LIMIT_KINDS,
@@ -32,12 +32,15 @@ import {
 	type ValueKind,
 } from "./settingsLayout.ts";
 import { factFromWord, isSameFromWord, localeFromWord } from "./settingWords.ts";
-import { weightFromWord } from "./weight.ts";
 
 /** The content of a settings tab. */
 export interface Settings {
 	/** Always valid: the default replaces a value that cannot be used. */
 	readonly policy: Policy;
+	/** Who decided about what can be fitted to the list. */
+	readonly owners: Owners;
+	/** True if the tab was made with the first version of the tier model. */
+	readonly isFirstVersion: boolean;
 	/** The locale of the chosen language; null: the spreadsheet's own. */
 	readonly locale: string | null;
 	/** The headings of the user's list, as {@link headingText} writes them; null: to be found automatically. */
@@ -58,6 +61,8 @@ export interface Settings {
 /** The settings without a settings tab. */
 export const DEFAULT_SETTINGS: Settings = {
 	policy: defaultPolicy,
+	owners: ALL_OPEN,
+	isFirstVersion: false,
 	locale: null,
 	headings: null,
 	assigned: {},
@@ -78,20 +83,24 @@ export function readSettings(grid: Grid, locale: string): Settings {
 	const tab = settingCells(grid, locale);
 	const number = (key: string, kind: ValueKind, bounds?: Bounds) =>
 		tab.number(key, KEY_OFFSETS.value, kind, bounds);
+	const hourlyCost = number(settingKey.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null;
+	const fitted = readFitted(tab, hourlyCost);
 	return {
 		policy: {
-			criteria: Object.fromEntries(
-				CRITERIA.map((criterion) => [criterion, readCriterion(criterion, tab)]),
-			) as Policy["criteria"],
+			...fitted.policy,
 			thresholds: readThresholds(tab),
 			limits: readLimits(tab),
 			persona: readPersonaLimits(tab),
 			outlook: readOutlookLimits(tab),
-			hourlyCost: number(settingKey.general("hourlyCost"), "money", NOT_NEGATIVE) ?? null,
+			hourlyCost,
 			assumedMargin: number(settingKey.general("assumedMargin"), "share", [-1, 1]) ?? null,
+			evidence: number(settingKey.general("evidence"), "number", NOT_NEGATIVE) ?? defaultPolicy.evidence,
+			ordersKnownUpTo: number(settingKey.general("ordersKnownUpTo"), "date") ?? null,
 			passUp: number(settingKey.general("passUp"), "share", [0, 1]) ?? defaultPolicy.passUp,
 			reviewDate: number(settingKey.general("reviewDate"), "date") ?? null,
 		},
+		owners: fitted.owners,
+		isFirstVersion: isFirstVersion(tab),
 		locale: readLanguage(tab),
 		headings: textOf(withoutApostrophe(tab.cell(settingKey.general("headings"), KEY_OFFSETS.value))) || null,
 		assigned: readAssigned(tab),
@@ -101,47 +110,6 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		currency: readCurrency(tab, locale),
 		problems: tab.problems,
 	};
-}
-
-function readCriterion(criterion: CriterionKey, tab: SettingCells): Policy["criteria"][CriterionKey] {
-	if (!tab.keys.includes(settingKey.criterion(criterion))) return defaultPolicy.criteria[criterion];
-	return { weight: readWeight(criterion, tab), anchors: readAnchors(criterion, tab) };
-}
-
-function readWeight(criterion: CriterionKey, tab: SettingCells): number {
-	const key = settingKey.criterion(criterion);
-	const text = tab.cell(key, KEY_OFFSETS.value);
-	const word = typeof text === "string" ? weightFromWord(text, criterion) : null;
-	return (
-		word ??
-		tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ??
-		defaultPolicy.criteria[criterion].weight
-	);
-}
-
-/** All three blank: the default, as for any emptied setting. The first alone may be blank: then nobody gets less than 50. */
-function readAnchors(criterion: CriterionKey, tab: SettingCells): Anchors | null {
-	const key = settingKey.criterion(criterion);
-	const kind = anchorKind(criterion);
-	const problemsBefore = tab.problems.length;
-	const [at0, at50, at100] = [KEY_OFFSETS.at0, KEY_OFFSETS.at50, KEY_OFFSETS.at100].map((offset) =>
-		tab.number(key, offset, kind),
-	);
-	const fallback = defaultPolicy.criteria[criterion].anchors;
-	if (tab.problems.length > problemsBefore) return fallback;
-	if (at0 === undefined && at50 === undefined && at100 === undefined) return fallback;
-	const rises = fallback === null || fallback[2] > fallback[1];
-	if (at50 === undefined || at100 === undefined || !inOrder([at0 ?? null, at50, at100], rises)) {
-		tab.report(key, KEY_OFFSETS.at50, "wrongOrder");
-		return fallback;
-	}
-	return [at0 ?? null, at50, at100];
-}
-
-/** Better for us must stay better: settings cannot reverse the direction of a criterion. */
-function inOrder([at0, at50, at100]: Anchors, rises: boolean): boolean {
-	const [low, high] = rises ? [at0, at100] : [at100, at0];
-	return (low === null || low < at50) && (high === null || at50 < high);
 }
 
 function readThresholds(tab: SettingCells): Policy["thresholds"] {

@@ -70,11 +70,11 @@ export function settingCells(grid: Grid, locale: string): SettingCells {
 	return { keys: [...positions.keys()], cell, number, report: complain, problems };
 }
 
+/** Nobody means more than 300 %. */
+export const MAX_SHARE = 3;
+
 /** A cell formatted as per cent contains a fraction of 1; a number typed without the sign means per cent. */
 const share = (typed: number) => (Math.abs(typed) > MAX_SHARE ? typed / 100 : typed);
-
-/** Nobody means more than 300 %. */
-const MAX_SHARE = 3;
 
 const readAs = (kind: ValueKind, cell: Cell, locale: string) =>
 	columnReader(FACT_OF_KIND[kind], [cell], locale)(cell);

@@ -1,5 +1,6 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
 import type { FactKey } from "../tiering/facts.ts";
+import { VALUE_MEASURES, type ValueBy } from "../tiering/policy.ts";
 
 /** Finds a fact by its name in any of our languages; `null` for "not used", `undefined` for anything else. */
 export function factFromWord(text: string): FactKey | null | undefined {
@@ -27,6 +28,25 @@ export function isSameFromWord(text: string): boolean | undefined {
 	for (const { settings } of wordsOfAllLanguages()) {
 		if (settings.same.one.toLowerCase() === plain) return true;
 		if (settings.same.different.toLowerCase() === plain) return false;
+	}
+	return undefined;
+}
+
+/** Reads a measure of value in any of our languages; `undefined` for anything else. */
+export function valueByFromWord(text: string): ValueBy | undefined {
+	const plain = text.trim().toLowerCase();
+	return VALUE_MEASURES.find((measure) =>
+		wordsOfAllLanguages().some(({ settings }) => settings.valueBy[measure] === plain),
+	);
+}
+
+/** Reads whether something is on, in any of our languages, or from a checkbox; `undefined` for anything else. */
+export function isOnFromCell(cell: unknown): boolean | undefined {
+	if (typeof cell === "boolean") return cell;
+	const plain = String(cell).trim().toLowerCase();
+	for (const { settings } of wordsOfAllLanguages()) {
+		if (settings.gateWords.on === plain) return true;
+		if (settings.gateWords.off === plain) return false;
 	}
 	return undefined;
 }

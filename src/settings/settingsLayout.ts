@@ -1,7 +1,7 @@
 import { NAME_SEPARATOR } from "../table/sameDecision.ts";
+import { type CriterionKey, criteriaOf, criterionRow, GROUPS, type Group } from "../tiering/criteria.ts";
 import type { defaultPolicy } from "../tiering/defaultPolicy.ts";
-import { GROUPS, type Group } from "../tiering/groups.ts";
-import type { CriterionKey } from "../tiering/measures.ts";
+import type { Fittable } from "../tiering/fit.ts";
 import type { Limits, OutlookLimits, PersonaLimits } from "../tiering/policy.ts";
 import type { Tier } from "../tiering/tier.ts";
 
@@ -15,6 +15,9 @@ export const SETTINGS_COLUMNS = 8;
 export const KEY_OFFSETS = {
 	label: -7,
 	value: -6,
+	/** What the weight counts as, and its share of all. */
+	counts: -5,
+	share: -4,
 	at0: -3,
 	at50: -2,
 	at100: -1,
@@ -31,7 +34,10 @@ export type GeneralKey =
 	| "passUp"
 	| "headings"
 	| "idealCustomer"
-	| "currency";
+	| "currency"
+	| "valueBy"
+	| "ordersKnownUpTo"
+	| "evidence";
 export type ThresholdKey = keyof typeof defaultPolicy.thresholds;
 export type LimitKey = keyof Limits;
 export type PersonaLimitKey = keyof PersonaLimits;
@@ -46,7 +52,14 @@ export const GENERAL_KINDS: Readonly<Record<GeneralKey, ValueKind>> = {
 	headings: "text",
 	idealCustomer: "text",
 	currency: "text",
+	valueBy: "text",
+	ordersKnownUpTo: "date",
+	evidence: "number",
 };
+
+/** The gates that are on or off. */
+export const SWITCHED_GATES = ["unprovenProfit", "unprovenGrowth"] as const;
+export type SwitchedGate = (typeof SWITCHED_GATES)[number];
 
 export const THRESHOLDS: readonly ThresholdKey[] = ["tier1", "tier2", "tier3"];
 
@@ -59,8 +72,12 @@ export const LIMIT_KINDS: Readonly<Record<LimitKey, ValueKind>> = {
 	unhappySatisfaction: "number",
 	unhappyComplaints: "number",
 	heavyTimeCost: "share",
+	provenGrowth: "share",
 	provenNewNeeds: "number",
 	provenReferred: "number",
+	provenOrders: "number",
+	lapsedSilence: "number",
+	lapsedGrowth: "share",
 	knownShare: "share",
 };
 
@@ -88,24 +105,14 @@ export function personaKind(key: PersonaLimitKey): ValueKind {
 /** Points, in pairs: the first limit of each has to be above the second. */
 export const OUTLOOK_LIMITS: readonly OutlookLimitKey[] = ["likely", "atRisk", "growing", "shrinking"];
 
-const SHARES: readonly CriterionKey[] = [
-	"netMargin",
-	"discount",
-	"timeCost",
-	"growth",
-	"usageGrowth",
-	"walletShare",
-];
-
 export function anchorKind(criterion: CriterionKey): ValueKind {
-	if (criterion === "netProfit") return "money";
-	return SHARES.includes(criterion) ? "share" : "number";
+	const { unit } = criterionRow(criterion);
+	return unit === "share" || unit === "money" ? unit : "number";
 }
 
 /** Returns the group that begins with this criterion; null if none does. */
 export function groupStarting(criterion: CriterionKey): Group | null {
-	const groups = Object.keys(GROUPS) as Group[];
-	return groups.find((group) => GROUPS[group][0] === criterion) ?? null;
+	return GROUPS.find((group) => criteriaOf(group)[0] === criterion) ?? null;
 }
 
 export const SAME_PREFIX = "same.";
@@ -118,6 +125,9 @@ export const settingKey = {
 	limit: (key: LimitKey) => `limit.${key}`,
 	persona: (key: PersonaLimitKey) => `persona.${key}`,
 	outlook: (key: OutlookLimitKey) => `outlook.${key}`,
+	gate: (key: SwitchedGate) => `gate.${key}`,
+	/** What was last fitted to the list, to tell it from what a person typed. */
+	fit: (thing: Fittable) => `fit.${thing}`,
 	/** A tier's share of the marketing effort now. */
 	effort: (tier: Tier) => `effort.${tier}`,
 	/** A column of the user's list, by the key of its heading. */
@@ -129,7 +139,7 @@ export const settingKey = {
 /** True if a cell contains the key of a row. */
 export const isSettingKey = (cell: unknown): boolean =>
 	typeof cell === "string" &&
-	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same)\./.test(cell);
+	/^(general|criterion|threshold|limit|persona|outlook|effort|column|same|gate|fit)\./.test(cell);
 
 /** Chooses the amounts that show no currency; the same in every language. */
 export const NO_CURRENCY = "none";

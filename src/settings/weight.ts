@@ -1,6 +1,6 @@
 import { wordsOfAllLanguages } from "../i18n/language.ts";
+import type { CriterionKey } from "../tiering/criteria.ts";
 import { defaultPolicy } from "../tiering/defaultPolicy.ts";
-import type { CriterionKey } from "../tiering/measures.ts";
 
 /** The weight of a criterion, as a word. */
 export type WeightWord = "off" | "low" | "normal" | "high";

@@ -7,6 +7,8 @@ export interface SettingValue {
 	readonly anchors?: readonly Cell[];
 	/** Name of a setting that has no row yet: the heading of a user's column, or a setting newer than the tab. */
 	readonly label?: string;
+	/** Another name for a setting that has a row. */
+	readonly relabel?: string;
 }
 
 /** New contents of settings, by the key of their row. */
@@ -16,11 +18,11 @@ export type SettingValues = ReadonlyMap<string, SettingValue>;
 export function withValues(grid: Grid, values: SettingValues): Cell[][] {
 	const changed = grid.map((row) => changedRow(row, values));
 	const present = new Set(grid.flat().filter((cell) => typeof cell === "string" && values.has(cell)));
-	for (const [key, { value, label }] of values) {
-		if (present.has(key) || label === undefined) continue;
+	for (const [key, setting] of values) {
+		if (present.has(key) || setting.label === undefined) continue;
 		changed.push(
 			Array.from({ length: grid[0]?.length ?? SETTINGS_COLUMNS }, (_, column) =>
-				newCell(column, key, label, value),
+				newCell(column, key, setting),
 			),
 		);
 	}
@@ -32,15 +34,18 @@ function changedRow(row: readonly Cell[], values: SettingValues): Cell[] {
 	const column = row.findIndex((cell) => typeof cell === "string" && values.has(cell));
 	const change = column < 0 ? undefined : values.get(row[column] as string);
 	if (change !== undefined && "value" in change) changed[column + KEY_OFFSETS.value] = change.value;
+	if (change?.relabel !== undefined) changed[column + KEY_OFFSETS.label] = change.relabel;
 	change?.anchors?.forEach((anchor, index) => {
 		changed[column + KEY_OFFSETS.at0 + index] = anchor;
 	});
 	return changed;
 }
 
-function newCell(column: number, key: string, label: string | undefined, value: Cell): Cell {
+function newCell(column: number, key: string, { label, value, anchors }: SettingValue): Cell {
 	const keyColumn = SETTINGS_COLUMNS - 1;
-	if (column === keyColumn) return key;
-	if (column === keyColumn + KEY_OFFSETS.value) return value;
+	const offset = column - keyColumn;
+	if (offset === 0) return key;
+	if (offset === KEY_OFFSETS.value) return value;
+	if (offset >= KEY_OFFSETS.at0 && offset < 0) return anchors?.[offset - KEY_OFFSETS.at0] ?? "";
 	return column === 0 ? label : "";
 }

@@ -8,7 +8,6 @@ const MARKS = new RegExp(`[${UNSEEN}]+`, "g");
 /** Joiners belong to the letters of some scripts and to emoji, but never to a number or the edge of a text. */
 const STRAY_JOINERS = /(?<=^\s*|[\d.,])[\u200c\u200d]+|[\u200c\u200d]+(?=\s*$|[\d.,])/g;
 
-const MAY_BE_UNCLEAN = new RegExp(`^\\s|\\s$|[${UNSEEN}\\u200c\\u200d]`);
 const MAY_HAVE_MARKS = new RegExp(`[${UNSEEN}\\u200c\\u200d]`);
 
 /** A text without the marks that nobody sees. */
@@ -23,6 +22,7 @@ export function cleanCells(grid: Grid): Grid {
 	return grid.map((row) => (row.some(isUnclean) ? row.map(cleanCell) : row));
 }
 
-const isUnclean = (cell: Cell): boolean => typeof cell === "string" && MAY_BE_UNCLEAN.test(cell);
+const isUnclean = (cell: Cell): boolean =>
+	typeof cell === "string" && (cell !== cell.trim() || MAY_HAVE_MARKS.test(cell));
 
 const cleanCell = (cell: Cell): Cell => (typeof cell === "string" ? withoutMarks(cell).trim() : cell);

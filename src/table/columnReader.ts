@@ -40,15 +40,15 @@ const LIMITS: Partial<Record<FactKey | FactKind, readonly [number, number]>> = {
 	count: [0, MAX_AMOUNT],
 	hours: [0, MAX_AMOUNT],
 	daysLate: [-3650, 3650],
+	share: [0, 1],
 	discount: [-1, 1],
-	walletShare: [0, 1],
 	margin: [-MAX_AMOUNT, 1],
 };
 
 /** True for a cell that may show how others of its column are meant: a text, or among shares also a number. */
 export function mayShowNotation(fact: FactKey, cell: Cell): boolean {
-	const kind = FACTS[fact];
-	return kind === "share" ? !isUnknown(cell) : kind !== "text" && typeof cell === "string" && cell !== "";
+	if (cell === "" || (typeof cell !== "string" && FACTS[fact] !== "share")) return false;
+	return FACTS[fact] === "share" ? !isUnknown(cell) : FACTS[fact] !== "text";
 }
 
 /**

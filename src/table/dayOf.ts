@@ -16,7 +16,7 @@ const MIN_DURATION_HOURS = -8_700;
 
 /** True for a `Date` of any realm: the spreadsheet's is not always the script's. */
 export function isDate(cell: unknown): cell is Date {
-	return Object.prototype.toString.call(cell) === "[object Date]";
+	return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 /** True for a day from 1900 to 2099; any other is a mistyped year. */

@@ -52,6 +52,16 @@ export interface Found {
 	readonly unlike: readonly Candidate[];
 }
 
+/** In most lists, nothing looks like a total. */
+const NOTHING: Found = {
+	totals: [],
+	customers: [],
+	groups: new Set(),
+	lines: new Set(),
+	differing: [],
+	unlike: [],
+};
+
 /** A total of totals adds up at most so many of them; with more, it adds up the whole list. */
 const MAX_BLOCKS = 30;
 
@@ -91,6 +101,7 @@ export function findTotals(
 	candidates: readonly Candidate[],
 	around: Surroundings,
 ): Found {
+	if (candidates.length === 0) return NOTHING;
 	const above: Above = {
 		all: noSums(),
 		block: noSums(),

@@ -1,4 +1,5 @@
 import type { Grid } from "./cell.ts";
+import { hasFigure } from "./hasFigure.ts";
 import type { LeftOutReason, LeftOutRow, Problem, ReadCustomer } from "./reading.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
@@ -27,8 +28,7 @@ const CUSTOMERS = new Set(
  * but for such a sign, so it stays.
  */
 export function withoutGroupTitles({ customers, leftOut, problems }: Rows, grid: Grid): Rows {
-	const hasFigures = ({ facts }: ReadCustomer) =>
-		Object.values(facts).some((value) => typeof value === "number");
+	const hasFigures = ({ facts }: ReadCustomer) => hasFigure(facts);
 	const isAlone = ({ row }: ReadCustomer) => grid[row]!.filter((cell) => !isBlank(cell)).length === 1;
 	const others = customers.filter((customer) => !hasFigures(customer));
 	const alone = others.filter(isAlone);

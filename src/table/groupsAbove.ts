@@ -22,7 +22,7 @@ const MAX_ROWS_BEYOND = 100;
 
 /** The figures of a list, one array for each fact, unknown ones as NaN; the first is the fact that is known for most. */
 interface Figures {
-	readonly of: readonly (readonly number[])[];
+	readonly of: readonly Float64Array[];
 	readonly rows: number;
 	readonly hasNegative: boolean;
 }
@@ -41,8 +41,11 @@ type Groups = ReadonlyMap<number, Below>;
  * customer stands below as many groups as any other; then one with groups among other customers. Nothing but these sums tells, so
  * the total of the list, or the whole list, has to confirm them.
  */
-export function groupsAbove(list: readonly ReadCustomer[]): GroupsAbove[] {
-	const figures = figuresOf(list);
+export function groupsAbove(
+	list: readonly ReadCustomer[],
+	facts: readonly AddableFact[] = ADDABLE,
+): GroupsAbove[] {
+	const figures = figuresOf(list, facts);
 	if (figures === null) return [];
 	const found: GroupsAbove[] = [];
 	const add = (groups: Groups, isWhole: boolean) => {
@@ -60,16 +63,25 @@ export function groupsAbove(list: readonly ReadCustomer[]): GroupsAbove[] {
 	return found;
 }
 
-function figuresOf(list: readonly ReadCustomer[]): Figures | null {
-	const valuesOf = (fact: AddableFact) => list.map(({ facts }) => facts[fact] ?? Number.NaN);
-	const columns = ADDABLE.map((fact) => {
-		const values = valuesOf(fact);
-		return { fact, values, known: values.filter((value) => !Number.isNaN(value)).length };
-	}).filter(({ known }) => known > 0);
+function figuresOf(list: readonly ReadCustomer[], facts: readonly AddableFact[]): Figures | null {
+	if (list.length < 2) return null;
+	const columns = facts
+		.map((fact) => {
+			const values = new Float64Array(list.length).fill(Number.NaN);
+			let known = 0;
+			for (let index = 0; index < list.length; index++) {
+				const value = list[index]!.facts[fact];
+				if (value === undefined) continue;
+				values[index] = value;
+				known++;
+			}
+			return { fact, values, known };
+		})
+		.filter(({ known }) => known > 0);
 	// How many of something a group has need not be a sum: two customers may have bought the same product.
 	const amounts = columns.filter(({ fact }) => FACTS[fact] !== "count");
 	const used = (amounts.length > 0 ? amounts : columns).sort((a, b) => b.known - a.known);
-	if (used[0] === undefined || list.length < 2) return null;
+	if (used[0] === undefined) return null;
 	return {
 		of: used.map(({ values }) => values),
 		rows: list.length,
@@ -119,7 +131,7 @@ function findBelow(
 	endOf: (at: number) => number | null,
 	minRows: number,
 ): Below | null {
-	const [lead] = figures.of as [readonly number[]];
+	const [lead] = figures.of as [Float64Array];
 	const target = lead[index]!;
 	const maxBeyond = figures.hasNegative ? MAX_ROWS_BEYOND : 0;
 	if (maxBeyond === 0 && lead[index + 1]! > target + 1) return null;

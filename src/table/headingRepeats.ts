@@ -16,11 +16,12 @@ export function headingRepeats(header: readonly Cell[]): (cells: readonly Cell[]
 		// Rule out nearly all rows before comparing words.
 		const first = headings.findIndex((heading, column) => heading !== "" && !isBlank(cells[column]));
 		const begin = cells[first];
-		if (typeof begin !== "string" || !repeatsHeading(begin, headings[first]!)) return false;
+		if (typeof begin !== "string") return false;
 		for (let column = 0; column < headings.length; column++) {
 			const cell = cells[column];
 			if (typeof cell !== "string" && !isBlank(cell) && cell !== header[column]) return false;
 		}
+		if (!repeatsHeading(begin, headings[first]!)) return false;
 		let same = 0;
 		let other = 0;
 		for (let column = 0; column < headings.length; column++) {

@@ -98,9 +98,12 @@ const MAX_MARK_CHARS = 8;
 /** The marks of both sides in a column that has nothing else, by text; null for any other column. */
 function marksIn(rows: Grid, column: number, heading: string): ReadonlyMap<string, Side> | null {
 	const found = new Set<string>();
+	// Such a column has few texts, each in many rows.
+	const seen = new Set<Cell>();
 	for (const cells of rows) {
 		const cell = cells[column];
-		if (isBlank(cell)) continue;
+		if (seen.has(cell) || isBlank(cell)) continue;
+		seen.add(cell);
 		if (typeof cell !== "string" || cell.length > MAX_MARK_CHARS || found.size > 2) return null;
 		found.add(markOf(cell));
 	}

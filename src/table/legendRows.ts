@@ -6,16 +6,21 @@ import { isBlank } from "./unknownCell.ts";
 /** A row of which the first cell is one of these could be a customer of that name. */
 const MIN_EXPLAINED = 2;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The rows of a legend below the list: between gaps, without a figure, and at least two of them begin with different headings of the
  * list, "Revenue, Sales in EUR".
  */
 export function legendRows(grid: Grid, headerRow: number, header: readonly Cell[]): ReadonlySet<number> {
 	const headings = new Set(header.map(keyOf).filter((key) => key !== ""));
-	const explained = grid.flatMap((cells, row) => {
-		const first = row > headerRow ? cells.find((cell) => !isBlank(cell)) : undefined;
-		return typeof first === "string" && headings.has(keyOf(first)) ? [row] : [];
-	});
+	const explained: number[] = [];
+	const gap = grid.findIndex((cells, row) => row > headerRow && isGap(cells));
+	if (gap < 0) return NONE;
+	for (let row = gap + 1; row < grid.length; row++) {
+		const first = grid[row]!.find((cell) => !isBlank(cell));
+		if (typeof first === "string" && headings.has(keyOf(first))) explained.push(row);
+	}
 	const legend = new Set<number>();
 	let end = 0;
 	for (const row of explained) {

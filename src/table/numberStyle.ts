@@ -35,10 +35,11 @@ export function numberStyle(
 	stripUnit: (text: string) => string,
 	numbersBeside = 0,
 ): NumberStyle {
-	const numbers = cells.flatMap((cell) => {
+	const numbers: WrittenNumber[] = [];
+	for (const cell of cells) {
 		const number = typeof cell === "string" ? readNumber(stripUnit(cell.trim())) : null;
-		return number ? [number] : [];
-	});
+		if (number) numbers.push(number);
+	}
 	const withDecimals = numbers.filter(({ decimals }) => decimals > 0);
 	const notation = columnNotation(numbers);
 	const inCents = withDecimals.length > 0 && withDecimals.every(({ decimals }) => decimals === 2);

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<PlanAction, readonly string[]>> = {
 	],
 	reassign: ["reassign", "giv kunden til en kollega|flyt kunden|omplacér"],
 	refer: ["refer on|refer", "henvis videre|henvis"],
+	winBack: ["win back|win them back", "vind tilbage|vind dem tilbage"],
 	goodbye: ["say good-bye|say goodbye|good-bye|goodbye", "sig farvel|farvel"],
 	nothing: ["do nothing|nothing", "gør ingenting|ingenting"],
 };

@@ -6,6 +6,7 @@ import { currencyOf } from "./currency.ts";
 import { dateNotation } from "./dateReader.ts";
 import { type Candidate, findTotals } from "./findTotals.ts";
 import { withoutGroupTitles } from "./groupTitles.ts";
+import { hasFigure } from "./hasFigure.ts";
 import { headingRepeats } from "./headingRepeats.ts";
 import { ledgerSides } from "./ledgerSides.ts";
 import { withLines } from "./linesBelow.ts";
@@ -42,8 +43,10 @@ interface Reader {
 /** Facts of one row, and the problems of its cells. */
 interface ReadRow {
 	readonly facts: { -readonly [K in FactKey]?: string | number | undefined };
-	readonly problems: Problem[];
+	readonly problems: readonly Problem[];
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** What is known of some rows before they are read. */
 interface KnownRows {
@@ -166,20 +169,22 @@ function lineReason(cells: readonly Cell[], facts: Customer): LeftOutReason | nu
 	);
 }
 
-function hasFigure(facts: Customer): boolean {
-	return Object.values(facts).some((value) => typeof value === "number");
-}
-
 /** What shows that a row may add up others: its name, or any of its cells if it has none. */
 function labelOf(name: string | undefined, cells: readonly Cell[]): Candidate["label"] {
-	for (const text of name === undefined ? cells.map(textOf) : [name]) {
-		const carried = isCarried(text);
-		// "Suma y sigue" begins like a total
-		const label = carried === true ? null : totalLabel(text);
+	if (name !== undefined) return labelIn(name);
+	for (const cell of cells) {
+		const label = labelIn(textOf(cell));
 		if (label !== null) return label;
-		if (carried) return { kind: "carried", isCertain: carried === true };
 	}
 	return null;
+}
+
+function labelIn(text: string): Candidate["label"] {
+	const carried = isCarried(text);
+	// "Suma y sigue" begins like a total
+	const label = carried === true ? null : totalLabel(text);
+	if (label !== null || !carried) return label;
+	return { kind: "carried", isCertain: carried === true };
 }
 
 /** True for a cell that draws a line, "--------", or is made of nothing but punctuation: that is no name. */
@@ -221,6 +226,7 @@ function withoutTotals(
 	blankRows: number,
 ): Rows {
 	const columnOf = (fact: FactKey) => columns.findIndex((column) => column.fact === fact);
+	const figures = ADDABLE.filter((fact) => columnOf(fact) >= 0);
 	const pageEnds = new Set(leftOut.map(({ row }) => row));
 	// In a list with gaps everywhere, a gap tells nothing.
 	const gapsTell = blankRows * 3 <= customers.length;
@@ -230,10 +236,10 @@ function withoutTotals(
 		cellsOf: (row: number) => grid[row] as readonly Cell[],
 		isSetApart,
 		isBesidePageEnd: (row: number) => pageEnds.has(row + 1) || pageEnds.has(row - 1),
-		hasFigures: ADDABLE.some((fact) => columnOf(fact) >= 0),
+		hasFigures: figures.length > 0,
 		columnOf,
 	};
-	const { found, groups, doubtful } = withoutGroups(customers, candidates, (certain, others) =>
+	const { found, groups, doubtful } = withoutGroups(customers, candidates, figures, (certain, others) =>
 		findTotals(certain, others, around),
 	);
 	const nameColumn = Math.max(columnOf("customer"), 0);
@@ -349,9 +355,9 @@ function withoutFooters(
 	let at = customers.length - 1;
 	while (at >= 0 && isFooter(customers[at]!)) at--;
 	const below = customers.slice(at + 1);
+	if (below.length === 0 || at + 1 < MIN_ABOVE) return { customers, leftOut, problems };
 	const without = customers.slice(0, at + 1).filter(({ facts }) => !hasFigure(facts));
-	if (below.length === 0 || at + 1 < MIN_ABOVE || without.length * FEW_WITHOUT_FIGURES > at + 1)
-		return { customers, leftOut, problems };
+	if (without.length * FEW_WITHOUT_FIGURES > at + 1) return { customers, leftOut, problems };
 	let gap = customers[at]!.row + 1;
 	// In a list with gaps everywhere, a gap tells nothing.
 	if (grid.slice(headerRow + 1, gap).filter((cells) => cells.every(isBlank)).length * 3 > at + 1)
@@ -370,6 +376,7 @@ interface ColumnToRead {
 	readonly fact: FactKey;
 	readonly heading: string;
 	readonly scale: number | undefined;
+	readonly isShare: boolean;
 	/** The cells that may show how others are meant. */
 	readonly evidence: Cell[];
 	/** Number cells besides them, without noughts. */
@@ -383,14 +390,18 @@ function readersOf(
 	locale?: string,
 ): Reader[] {
 	const columnsToRead = columns.flatMap(({ fact, heading, scale }, column): ColumnToRead[] =>
-		fact === null ? [] : [{ fact, heading, scale, column, evidence: [], numbers: 0 }],
+		fact === null
+			? []
+			: [{ fact, heading, scale, column, isShare: FACTS[fact] === "share", evidence: [], numbers: 0 }],
 	);
+	const notTexts = columnsToRead.filter(({ fact }) => FACTS[fact] !== "text");
 	// Read row by row, the order in memory.
 	for (const cells of wholeRows(rows, header)) {
-		for (const columnToRead of columnsToRead) {
+		for (const columnToRead of notTexts) {
 			const cell = cells[columnToRead.column];
-			if (mayShowNotation(columnToRead.fact, cell)) columnToRead.evidence.push(cell);
-			else if (typeof cell === "number" && cell !== 0) columnToRead.numbers++;
+			if (typeof cell === "number" && !columnToRead.isShare) {
+				if (cell !== 0) columnToRead.numbers++;
+			} else if (mayShowNotation(columnToRead.fact, cell)) columnToRead.evidence.push(cell);
 		}
 	}
 	const notations = notationsOf(columnsToRead);
@@ -446,11 +457,12 @@ function readRow(
 	unknown: ReadRow["facts"],
 ): ReadRow {
 	const facts: ReadRow["facts"] = { ...unknown };
-	const problems: Problem[] = [];
+	let problems = NO_PROBLEMS;
 	for (const { column, fact, read } of readers) {
 		const cell = cells[column];
 		const value = read(cell);
-		if (value === null) problems.push({ kind: "unreadable", row, column, found: shownText(cell), fact });
+		if (value === null)
+			problems = [...problems, { kind: "unreadable", row, column, found: shownText(cell), fact }];
 		else if (value !== undefined) facts[fact] = value;
 	}
 	return { facts, problems };

@@ -22,6 +22,7 @@ import { readRows } from "./readRows.ts";
 import { rowsAbove } from "./rowsAbove.ts";
 import type { SameDecision } from "./sameDecision.ts";
 import { withStatedScales } from "./statedScales.ts";
+import { textColumns } from "./textColumns.ts";
 import { textOf } from "./textOf.ts";
 import { isBlank } from "./unknownCell.ts";
 import { unusedProfit } from "./unusedProfit.ts";
@@ -50,6 +51,8 @@ export interface Hints {
 	readonly ourRows?: ReadonlySet<number> | undefined;
 	/** The columns with headings of results, counted from 0: what stands there is no cell of the list. */
 	readonly ourColumns?: ReadonlySet<number>;
+	/** True if nobody is told about doubts: checks that would only say something are left out. */
+	readonly onlyCustomers?: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -115,18 +118,22 @@ export function readList(asTyped: Grid, hints: Hints = {}): Reading {
 	const problems = [...problemsOfColumns, ...rowsAbove(grid, headerRow, columns), ...rows.problems];
 	const { locale, currency = null, formatsOf, ourColumns = NONE, today } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
-	const checked = checkList({
-		...read,
-		grid,
-		asTyped,
-		header,
-		locale,
-		assigned,
-		currency,
-		formatsOf,
-		ourColumns,
-		today,
-	});
+	const checked = checkList(
+		{
+			...read,
+			grid,
+			asTyped,
+			header,
+			locale,
+			assigned,
+			currency,
+			formatsOf,
+			ourColumns,
+			today,
+			textColumns: textColumns(asTyped, headerRow, width),
+		},
+		hints.onlyCustomers ? "changing" : "all",
+	);
 	// Join the rows of one customer last: the checks are about rows as they stand.
 	return joinRows(joinLines(checked), hints.same);
 }

@@ -107,7 +107,11 @@ function writtenShares(
 		const value = meantBy(number);
 		return value === null ? null : { value, percent: number.percent, currency: number.currency };
 	};
-	const shares = cells.flatMap((cell) => read(cell) ?? []);
+	const shares: WrittenShare[] = [];
+	for (const cell of cells) {
+		const share = read(cell);
+		if (share) shares.push(share);
+	}
 	return { shares, read };
 }
 
@@ -118,8 +122,9 @@ function writtenShares(
 export function grownShares(cells: readonly Cell[], locale: string | undefined): (cell: Cell) => boolean {
 	const ours = notationOf(locale);
 	if (ours === "open") return () => false;
-	const left = cells.flatMap((cell) => {
-		const number = typeof cell === "string" ? readNumber(cell) : null;
+	const texts = cells.filter((cell) => typeof cell === "string");
+	const left = texts.flatMap((cell) => {
+		const number = readNumber(cell);
 		if (!number || number.percent || number.currency) return [];
 		const [own, other] = ours === "first" ? [number.first, number.second] : [number.second, number.first];
 		return own === null && other !== null ? [Math.abs(other)] : [];

@@ -160,8 +160,14 @@ function mayBeTotal(label: string): boolean {
 	return cachedTotal.test(fold(label).replace(APOSTROPHES, ""));
 }
 
-const longestWord = (phrase: string) =>
-	phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The longest word of a phrase that is not in many names: "count" of "customer count". */
+const longestWord = (phrase: string) => {
+	const words = phrase.split(" ");
+	const telling = words.filter((word) => !HARMLESS_WORDS.has(word));
+	return (telling.length > 0 ? telling : words).reduce((longest, word) =>
+		word.length > longest.length ? word : longest,
+	);
+};
 
 function averages(): string[] {
 	return [...lexicon().modifiers].flatMap(([words, modifiers]) =>

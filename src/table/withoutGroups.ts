@@ -1,7 +1,7 @@
 import type { Candidate, Found } from "./findTotals.ts";
 import { groupsAbove } from "./groupsAbove.ts";
 import type { ReadCustomer, TotalDiffers } from "./reading.ts";
-import { addRow, isSum, noSums, statedIn } from "./runningSums.ts";
+import { type AddableFact, addRow, isSum, noSums, statedIn } from "./runningSums.ts";
 
 /** What the totals of a list are, once groups above their rows are told from customers. */
 interface WithoutGroups {
@@ -21,10 +21,12 @@ const NONE: ReadonlySet<number> = new Set();
  * without them, and not with them. In a list without a total, if it consists of nothing but such groups.
  *
  * @param customers the certain ones
+ * @param figures the facts that can be added up and have a column
  */
 export function withoutGroups(
 	customers: readonly ReadCustomer[],
 	candidates: readonly Candidate[],
+	figures: readonly AddableFact[],
 	findTotals: FindTotals,
 ): WithoutGroups {
 	const found = explained(findTotals(customers, candidates), candidates);
@@ -34,10 +36,14 @@ export function withoutGroups(
 	if (hasTotal && found.differing.length === 0) return { found, groups: NONE, doubtful: [] };
 	const isTotal = new Set(found.totals.map(({ row }) => row));
 	const nameless = candidates.filter(({ row, name }) => name === undefined && !isTotal.has(row));
-	const rows = [...customers, ...found.customers, ...nameless]
-		.filter(({ row }) => !found.lines.has(row))
-		.sort((one, other) => one.row - other.row);
-	const possible = groupsAbove(rows);
+	const others = [...found.customers, ...nameless];
+	const rows =
+		others.length === 0
+			? customers
+			: [...customers, ...others]
+					.filter(({ row }) => !found.lines.has(row))
+					.sort((one, other) => one.row - other.row);
+	const possible = groupsAbove(rows, figures);
 	for (const { rows: groups, isWholeList } of possible) {
 		if (!hasTotal && !isWholeList) continue;
 		const isOther = ({ row }: ReadCustomer) => !groups.has(row);

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { shownRange } from "../results/rangeText.ts";
 import { scoreCell } from "../results/resultCells.ts";
 import { whyText } from "../results/whyText.ts";
 import { columnLetters } from "../table/cellAddress.ts";
@@ -9,9 +10,11 @@ import { textOf } from "../table/textOf.ts";
 import { isUnknown } from "../table/unknownCell.ts";
 import { exactSum } from "../tiering/exactSum.ts";
 import { type Customer, FACTS, type FactKey } from "../tiering/facts.ts";
-import type { Rating } from "../tiering/rate.ts";
+import type { ListQuestion } from "../tiering/listQuestion.ts";
+import { isProvisional, type Rating } from "../tiering/rate.ts";
 import { countByPlacement } from "../tiering/summary/countByPlacement.ts";
 import type { Placement } from "../tiering/tier.ts";
+import { questionOf } from "../workbook/list/listNotices.ts";
 import { resultColumnsOf } from "../workbook/reading/resultColumns.ts";
 import { type ListNotice, listNotices } from "./listNotices.ts";
 import { shownCell } from "./shownCell.ts";
@@ -32,7 +35,9 @@ export interface ListJson {
 	}[];
 	readonly notices: readonly ListNotice[];
 	readonly totals: Readonly<Record<Total, number | null>> & { readonly customers: number };
-	readonly tiers: Readonly<Record<Placement, number>>;
+	/** By tier; and how many of all are provisional, and how many have stopped buying. */
+	readonly tiers: Readonly<Record<Placement | "provisional" | "lapsed", number>>;
+	readonly question: ListQuestion | null;
 	readonly customers: readonly ListCustomer[];
 }
 
@@ -52,6 +57,10 @@ interface ListCustomer {
 	readonly score: number | null;
 	readonly best: number;
 	readonly worst: number;
+	readonly likelyBest: number;
+	readonly likelyWorst: number;
+	readonly provisional: boolean;
+	readonly lapsed: boolean;
 	readonly decidedBy: string | null;
 	readonly netProfit: number | null;
 	readonly why: string;
@@ -73,7 +82,12 @@ export function listJson(tiered: TieredFile): ListJson {
 		})),
 		notices: listNotices(tiered),
 		totals: { customers: ratings.length, ...totalsOf(ratings) },
-		tiers: countByPlacement(ratings.map(({ tier }) => tier)),
+		tiers: {
+			...countByPlacement(ratings.map(({ tier }) => tier)),
+			provisional: ratings.filter(isProvisional).length,
+			lapsed: ratings.filter(({ lapsed }) => lapsed).length,
+		},
+		question: questionOf(reading, settings),
 		customers: ratings.map((rating, index) =>
 			customerOf(reading.customers[index]!.row, rating, rated.policy, settings.language),
 		),
@@ -128,7 +142,8 @@ function customerOf(
 	policy: TieredFile["rated"]["policy"],
 	language: Language,
 ): ListCustomer {
-	const { customer, measures, tier, range, gate } = rating;
+	const { customer, measures, tier, range, lapsed, gate } = rating;
+	const shown = shownRange(tier, rating);
 	const score = scoreCell(rating);
 	return {
 		row: row + 1,
@@ -139,6 +154,10 @@ function customerOf(
 		score: score === "" ? null : score,
 		best: range.best,
 		worst: range.worst,
+		likelyBest: shown.best,
+		likelyWorst: shown.worst,
+		provisional: isProvisional(rating),
+		lapsed,
 		decidedBy: gate,
 		netProfit: measures.netProfit === undefined ? null : rounded(measures.netProfit),
 		why: whyText(rating, policy, language),

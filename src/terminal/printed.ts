@@ -1,13 +1,15 @@
+import { profitKind } from "../i18n/profitKind.ts";
 import { moduleFor } from "../i18n/registeredLanguages.ts";
 import { shownText } from "../table/shownText.ts";
 import { PLACEMENTS } from "../tiering/tier.ts";
 import { factText } from "../workbook/facts/factText.ts";
-import { lacksProfit } from "../workbook/list/listNotices.ts";
 import type { ListColumn, ListJson, Total } from "./listJson.ts";
 import type { TieredFile } from "./tieredFile.ts";
 
 /** Lines of a section that are printed: more would scroll the rest away. */
 const MAX_LINES = 20;
+
+const TOTALS: readonly Total[] = ["revenue", "profit", "netProfit", "hours"];
 
 /** A line of a section; those of one section get columns of equal width. */
 type Line = readonly string[];
@@ -32,15 +34,21 @@ export function printed(json: ListJson, { settings, rated }: TieredFile): string
 			sample === null || understood === null ? "" : texts.sample(sample.shown, understood),
 		];
 	};
+	const totalName = (key: Total): string =>
+		key === "netProfit" ? words.profit[profitKind(rated.policy)] : words.facts[key];
 	const total = (key: Total): Line => {
 		const amount = json.totals[key];
-		const name = key === "netProfit" ? words.netProfit : words.facts[key];
 		const shown = key === "hours" ? figures.hours : figures.exact;
-		return [name, amount === null ? texts.unknown : shown(amount)];
+		return [totalName(key), amount === null ? texts.unknown : shown(amount)];
 	};
+	// Gross profit can have the name that the fact has. What is derived from it is known wherever the fact is.
+	const totals = TOTALS.filter((key) => key !== "profit" || totalName("profit") !== totalName("netProfit"));
+	const { question } = json;
+	const doubts = json.notices.map(({ text }) => [text]);
+	const asked = question === "usualMargin" ? texts.noProfit : question && words.listQuestion[question];
 	const noticed = [
-		...json.notices.map(({ text }) => [text]),
-		...(lacksProfit(rated.reading, settings) ? [[texts.noProfit]] : []),
+		...(doubts.length === 0 ? [[texts.nothingNoticed]] : doubts),
+		...(asked === null ? [] : [[asked]]),
 	];
 	return [
 		texts.list(json.list.tab, json.list.headingRow, json.list.customers, nameOf(json.locale, words.tag)),
@@ -57,12 +65,15 @@ export function printed(json: ListJson, { settings, rated }: TieredFile): string
 						]),
 					),
 				]),
-		section(sections.noticed, noticed.length === 0 ? [[texts.nothingNoticed]] : noticed),
-		section(sections.totals, (["revenue", "profit", "netProfit", "hours"] as const).map(total)),
-		section(
-			sections.tiers,
-			PLACEMENTS.map((tier) => [words.tierName(tier), figures.number(json.tiers[tier])]),
-		),
+		section(sections.noticed, noticed),
+		section(sections.totals, totals.map(total)),
+		section(sections.tiers, [
+			...PLACEMENTS.map((tier) => [words.tierName(tier), figures.number(json.tiers[tier])]),
+			...(json.tiers.provisional === 0
+				? []
+				: [[words.summary.ofTheseForNow, figures.number(json.tiers.provisional)]]),
+			...(json.tiers.lapsed === 0 ? [] : [[words.summary.first.lapsed, figures.number(json.tiers.lapsed)]]),
+		]),
 	].join("\n\n");
 }
 

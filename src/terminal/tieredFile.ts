@@ -1,14 +1,15 @@
 import type { TabProblem } from "../i18n/tabProblemSentence.ts";
 import type { OpenedFile, OpenedSheet } from "../preview/opened.ts";
+import { KEEP_FITTED } from "../settings/fitSettings.ts";
 import { isSettingKey, settingKey } from "../settings/settingsLayout.ts";
 import type { SettingValue } from "../settings/withValues.ts";
 import { dateOf, MS_PER_DAY } from "../table/dayOf.ts";
 import { type Day, FACTS, type FactKey } from "../tiering/facts.ts";
 import type { Port } from "../workbook/port.ts";
 import { isOurTab } from "../workbook/reading/customersTab.ts";
-import { calibratedToList, type FileSettings, fileSettings } from "../workbook/reading/fileSettings.ts";
+import { type FileSettings, fileSettings } from "../workbook/reading/fileSettings.ts";
 import { type RatedTab, rateTab } from "../workbook/reading/rateTab.ts";
-import { changedSettings } from "../workbook/settings/changeSettings.ts";
+import { refit } from "../workbook/settings/refit.ts";
 import { type FileTab, filePort, fileTab, fileTabs } from "./filePort.ts";
 import type { Options } from "./options.ts";
 
@@ -99,8 +100,5 @@ function settingsOf(port: Port, { reviewDate, margin, hourCost }: Given): FileSe
 		values.set(settingKey.general("assumedMargin"), { value: margin, label: general.assumedMargin });
 	if (hourCost !== undefined)
 		values.set(settingKey.general("hourlyCost"), { value: hourCost, label: general.hourlyCost });
-	if (values.size === 0) return file;
-	const changed = changedSettings(file, values);
-	if (file.tab !== null) return changed;
-	return { ...changed, settings: calibratedToList(changed.settings, port, today(port), port.active()) };
+	return refit(file, values, port, today(port), KEEP_FITTED, port.active()).file;
 }

@@ -35,6 +35,9 @@ function edited(sheet: OpenedSheet, edits: readonly Edit[]): OpenedSheet {
 		} else if (edit.kind === "notes") {
 			const notes = edit.notes.map((cells) => cells);
 			change(edit.area, (r, c) => (notes[r]![c] ? { note: notes[r]![c]! } : {}));
+		} else if (edit.kind === "formats") {
+			const formats = edit.formats.map((cells) => cells);
+			change(edit.area, (r, c) => ({ format: formats[r]![c] ?? "" }));
 		} else if (edit.kind === "style") {
 			const look = lookOf(edit.style);
 			change(edit.area, () => look);

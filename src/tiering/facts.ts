@@ -65,6 +65,14 @@ export const FACTS = {
 
 export type FactKey = keyof typeof FACTS;
 export type FactKind = (typeof FACTS)[FactKey];
+/** The facts of a kind. */
+export type FactOf<Kind extends FactKind> = {
+	[K in FactKey]: (typeof FACTS)[K] extends Kind ? K : never;
+}[FactKey];
+/** The facts that a person rates from 1 to 5. */
+export type AnswerFact = FactOf<"answer">;
+/** The facts that are numbers. */
+export type NumberFact = FactOf<Exclude<FactKind, "text" | "plan">>;
 
 /** Whole days since 1 January 1970; a calendar date without a time or a time zone. */
 export type Day = number;

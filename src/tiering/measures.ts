@@ -1,31 +1,12 @@
-/** The criteria in the order of docs/model.md, which breaks ties everywhere. */
-export const CRITERIA = [
-	"netMargin",
-	"netProfit",
-	"negotiation",
-	"discount",
-	"daysLate",
-	"accountRequests",
-	"timeCost",
-	"complaints",
-	"satisfaction",
-	"energy",
-	"steadiness",
-	"fit",
-	"ownerFocus",
-	"delegation",
-	"growth",
-	"usageGrowth",
-	"walletShare",
-	"direction",
-	"newNeeds",
-	"products",
-	"referred",
-] as const;
+import { CRITERIA, type CriterionKey } from "./criteria.ts";
 
-export type CriterionKey = (typeof CRITERIA)[number];
+/** Measures that are no criteria. */
+const OTHERS = ["netProfit", "timeCost", "ageMonths", "manualTier"] as const;
 
-/** The values that decide a customer's tier: one per criterion, and two that only gates use. `undefined` is unknown. */
-export type Measures = {
-	readonly [K in CriterionKey | "ageMonths" | "manualTier"]?: number | undefined;
-};
+/** The values that decide a customer's tier: one for each criterion, and those that only gates use. */
+export type MeasureKey = CriterionKey | (typeof OTHERS)[number];
+
+export const MEASURES: readonly MeasureKey[] = [...CRITERIA, ...OTHERS];
+
+/** `undefined` is unknown. */
+export type Measures = { readonly [K in MeasureKey]?: number | undefined };

@@ -7,7 +7,7 @@
  * @example 10, 20, 40: 20 at share 0.5, 30 at share 0.75.
  * @source Hyndman and Fan, *Sample quantiles in statistical packages*, The American Statistician 50 (1996)
  */
-export function percentile(sorted: readonly number[], share: number): number {
+export function percentile(sorted: ArrayLike<number>, share: number): number {
 	const position = (sorted.length - 1) * share;
 	const lower = sorted[Math.floor(position)]!;
 	const upper = sorted[Math.ceil(position)]!;

@@ -9,14 +9,15 @@ export const PLAN_ACTIONS = [
 	"reprice",
 	"reassign",
 	"refer",
+	"winBack",
 	"goodbye",
 	"nothing",
 ] as const;
 
 /**
  * `grow`: plan growth together. `offer`: show what else would help. `educate`: agree one change by a date. `reprice`: raise the
- * price once. `reassign`: to somebody else of ours, or to less service. `refer`: on to another provider. `goodbye`: end it,
- * kindly. `nothing`: leave it as it is.
+ * price once. `reassign`: to somebody else of ours, or to less service. `refer`: on to another provider. `winBack`: ask
+ * why they stopped buying, and win them back. `goodbye`: end it, kindly. `nothing`: leave it as it is.
  */
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 

@@ -5,10 +5,11 @@ import type { ContentBefore } from "./contentBefore.ts";
 import type { CellReader } from "./currentContent.ts";
 import { isSameInLayer, type Layer } from "./journal.ts";
 import { type LayerWrite, layerWrites } from "./layerWrites.ts";
+import { type CellEdit, isCellEdit, partOf } from "./partOf.ts";
 
 /**
  * Leaves out writes that would change nothing: styles that all of their cells have already, and the leading and trailing rows of
- * values and notes that would stay the same. So a small change is written quickly, and a run that was stopped resumes where it
+ * values, notes and formats that would stay the same. So a small change is written quickly, and a run that was stopped resumes where it
  * was.
  */
 export function changesOnly(edits: readonly Edit[], before: ContentBefore, port: Port): readonly Edit[] {
@@ -26,7 +27,7 @@ export function changesOnly(edits: readonly Edit[], before: ContentBefore, port:
 		return id === null ? [] : [{ id, write, current: before(id, write.layer) }];
 	});
 	return edits.flatMap((edit): readonly Edit[] => {
-		if (edit.kind !== "values" && edit.kind !== "notes" && edit.kind !== "style") return [edit];
+		if (!isCellEdit(edit) && edit.kind !== "style") return [edit];
 		const id = comparable(edit.area.tab);
 		if (id === null) return [edit];
 		const span = (layer: Layer) => changedSpan(edit.area, writes.filter(concerns(id, layer, edit.area)));
@@ -34,10 +35,16 @@ export function changesOnly(edits: readonly Edit[], before: ContentBefore, port:
 			const styles = Object.entries(edit.style).filter(([styleKey]) => span(styleKey as Layer) !== null);
 			return styles.length === 0 ? [] : [{ ...edit, style: Object.fromEntries(styles) as Style }];
 		}
-		const changed = span(edit.kind === "values" ? "content" : "note");
-		return changed === null ? [] : [rowsOf(edit, changed.first, changed.last + 1)];
+		const changed = span(LAYERS[edit.kind]);
+		return changed === null ? [] : [partOf(edit, changed.first, changed.last - changed.first + 1)];
 	});
 }
+
+const LAYERS: Readonly<Record<CellEdit["kind"], Layer>> = {
+	values: "content",
+	notes: "note",
+	formats: "numberFormat",
+};
 
 /** A write on an existing tab, with the current content of its layer. */
 interface ComparableWrite {
@@ -97,13 +104,3 @@ const isRearranging = (edit: Edit): edit is Rearranging =>
 	edit.kind === "restoreStyle";
 
 const tabOf = (edit: Rearranging) => (edit.kind === "restoreStyle" ? edit.area.tab : edit.tab);
-
-type Write = Extract<Edit, { kind: "values" | "notes" }>;
-
-/** The same write for some of its rows only. @param from the first row, counted from 0. @param to the row after the last. */
-function rowsOf(edit: Write, from: number, to: number): Write {
-	const area = { ...edit.area, row: edit.area.row + from, rows: to - from };
-	return edit.kind === "values"
-		? { ...edit, area, values: edit.values.slice(from, to) }
-		: { ...edit, area, notes: edit.notes.slice(from, to) };
-}

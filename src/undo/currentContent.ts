@@ -1,7 +1,7 @@
+import { defaultStyle } from "../workbook/defaultStyle.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
 import { contentOf } from "./cellContent.ts";
-import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** Returns what a cell contains in one layer. Row and column count from 1, as in A1. */

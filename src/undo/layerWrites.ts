@@ -1,9 +1,9 @@
+import { defaultStyle } from "../workbook/defaultStyle.ts";
 import type { Edit, Written } from "../workbook/edits.ts";
 import { type Rows, rowAt } from "../workbook/lazyRows.ts";
 import type { Area } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
 import { type CellContent, contentOf } from "./cellContent.ts";
-import { defaultStyle } from "./defaultStyle.ts";
 import type { Layer } from "./journal.ts";
 
 /** A write into one layer of an area: its contents, its notes, or one style. */
@@ -27,6 +27,12 @@ export function layerWrites(edits: readonly Edit[]): LayerWrite[] {
 				return [contents(edit.area, edit.values, true)];
 			case "notes":
 				return [layerWrite(edit.area, "note", (row, column) => rowAt(edit.notes, row)![column])];
+			case "formats":
+				return [
+					layerWrite(edit.area, "numberFormat", (row, column) =>
+						defaultStyle("numberFormat", rowAt(edit.formats, row)![column]),
+					),
+				];
 			case "widths":
 				return [layerWrite({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
 			case "style":

@@ -34,6 +34,11 @@ export type Edit =
 	/** `""` removes a note. */
 	| { readonly kind: "notes"; readonly area: Area; readonly notes: Rows<string> }
 	| { readonly kind: "style"; readonly area: Area; readonly style: Style }
+	/**
+	 * The number format of each cell; null for none. If Sheets refuses, as in a typed column of a Table, the run goes on. Put them
+	 * first, or after a `flush`: else they would hide that Sheets refuses what was written before them.
+	 */
+	| { readonly kind: "formats"; readonly area: Area; readonly formats: Rows<string | null> }
 	/** Waits until Sheets has carried out everything before it. A refusal may come only now; `isOptional`: one of optional values. */
 	| { readonly kind: "flush"; readonly isOptional?: true }
 	/** Opens the tab and brings the area into view. */

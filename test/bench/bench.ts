@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { cpus } from "node:os";
+import { holds } from "./holds.ts";
 import { hostCalls } from "./hostCalls.ts";
 import { largeList } from "./largeList.ts";
 import { load } from "./load.ts";
@@ -9,9 +11,13 @@ import { scoring } from "./scoring.ts";
 import { reading } from "./tableReading.ts";
 import { waits } from "./waits.ts";
 
+/** More than the names of parts: `npm run bench holds -- FOLDER` measures further lists from that folder. */
+const requested = process.argv.slice(2);
+
 /** The parts of the table, in order. `npm run bench scoring` measures only that part. */
 const PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measurement[]>>> = {
 	scoring,
+	holds: () => holds(requested.find((argument) => existsSync(argument))),
 	referrals: referralValue,
 	reading,
 	load,
@@ -23,7 +29,6 @@ const PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measurement[]
 /** Takes a quarter of an hour, so only on request: `npm run bench largeList`. */
 const ON_REQUEST: typeof PARTS = { largeList };
 
-const requested = process.argv.slice(2);
 const lines: Measurement[] = [];
 const chosen = Object.entries({ ...PARTS, ...ON_REQUEST }).filter(([name]) =>
 	requested.length > 0 ? requested.includes(name) : name in PARTS,

@@ -34,11 +34,13 @@ export const HEADINGS = [
 	"Currency",
 ];
 
-const JANUARY_2022 = Date.UTC(2022, 0, 1);
 const MS_PER_DAY = 86_400_000;
+const DAYS = 1_265;
+/** Midnight so many days ago: the last orders are those of the last year, or all customers would have stopped buying. */
+const FIRST_DAY = (Math.floor(Date.now() / MS_PER_DAY) - DAYS) * MS_PER_DAY;
 
 /**
- * Generates customers like those of a shop, the same in every run, with 30 cells each: one in five loses money, a third has no
+ * Generates customers like those of a shop, the same in every run but for the dates, with 30 cells each: one in five loses money, a third has no
  * days late or complaints.
  */
 export function shopCustomers(count: number): Cell[][] {
@@ -61,8 +63,8 @@ export function shopCustomers(count: number): Cell[][] {
 			`person${index}@example.com`,
 			`+1 555 ${100_000 + below(899_999)}`,
 			1 + below(12),
-			new Date(JANUARY_2022 + below(900) * MS_PER_DAY),
-			new Date(JANUARY_2022 + (900 + below(365)) * MS_PER_DAY),
+			new Date(FIRST_DAY + below(900) * MS_PER_DAY),
+			new Date(FIRST_DAY + (900 + below(365)) * MS_PER_DAY),
 			revenue,
 			Math.round(revenue * (next() * 0.5 - 0.1) * 100) / 100,
 			money(10_000),

@@ -7,10 +7,9 @@ import type {
 	ReviewChoice,
 	Saved,
 } from "../../src/contract/server.ts";
-import type { AnswerFact } from "../../src/i18n/words/facts.ts";
 import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import type { Customer } from "../../src/tiering/facts.ts";
+import type { AnswerFact, Customer } from "../../src/tiering/facts.ts";
 import type { Replies } from "./sidebarAlone.ts";
 
 /** 21 November 2026. */

@@ -19,12 +19,13 @@ export const HOME: Home = {
 	reviewer: "",
 	knownShare: 0.71,
 	places: [
-		{ place: 1, customers: 9 },
-		{ place: 2, customers: 27 },
-		{ place: 3, customers: 15 },
-		{ place: 4, customers: 8 },
-		{ place: "needsFacts", customers: 5 },
+		{ place: 1, customers: 9, provisional: 4 },
+		{ place: 2, customers: 27, provisional: 11 },
+		{ place: 3, customers: 15, provisional: 0 },
+		{ place: 4, customers: 8, provisional: 0 },
+		{ place: "needsFacts", customers: 5, provisional: 0 },
 	],
+	question: "usualMargin",
 	noticed: 3,
 	firstNoticed: [
 		{ text: "“ca. 12.000” is no amount that we can read.", at: { tab: "Customers 2025", cell: "D17" } },
@@ -38,6 +39,7 @@ export const HOME: Home = {
 	lastChange: null,
 	overrides: { first: [], count: 0 },
 	hasReferrals: true,
+	assumed: null,
 	diagnosis: "Leaning on one customer? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
 };
 
@@ -81,7 +83,7 @@ export const SET_UP: SetUp = {
 	currency: null,
 };
 
-function fact(
+export function fact(
 	name: SetUp["facts"][number]["fact"],
 	column: string | null,
 	confidence: number,
@@ -116,6 +118,7 @@ export const UNCHANGED_WHAT_IF: WhatIf = {
 	places: HOME.places.map(({ place, customers }) => ({ place, now: customers, after: customers })),
 	moved: 0,
 	moves: [],
+	provisional: { now: 15, after: 15 },
 };
 
 function weight(
@@ -137,9 +140,12 @@ export const whatIfWithMoves = (count: number): WhatIf => ({
 		return { ...placement, after: placement.now + more };
 	}),
 	moved: count,
-	moves: [`Nordlys Tryk ApS`, LONG, "Bo & Co"]
-		.slice(0, count)
-		.map((customer) => ({ customer, from: 2, to: 1 })),
+	moves: [`Nordlys Tryk ApS`, LONG, "Bo & Co"].slice(0, count).map((customer) => ({
+		customer,
+		from: { place: 2, isProvisional: false },
+		to: { place: 1, isProvisional: true },
+	})),
+	provisional: { now: 15, after: 15 + count },
 });
 
 export const NEW_CUSTOMER: NewCustomer = {
@@ -173,8 +179,8 @@ export const REFERRALS: Referrals = {
 	sources: [{ name: "Google ads", direct: 4, referred: 6, value: 91_000 }],
 	sourceCount: 1,
 	referrers: [
-		{ name: "Nordlys Tryk ApS", referred: 5, value: 210_000, tier: 3 },
-		{ name: "Bo & Co", referred: 1, value: null, tier: 2 },
+		{ name: "Nordlys Tryk ApS", referred: 5, value: 210_000, tier: { place: 3, isProvisional: false } },
+		{ name: "Bo & Co", referred: 1, value: null, tier: { place: 2, isProvisional: true } },
 	],
 };
 
@@ -241,6 +247,7 @@ export function answers(others: Partial<Replies> = {}, locale = "en_US"): Replie
 		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
+		sidebarFitAgain: () => ({ ok: true, message: "Fitted to your list again." }),
 		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago was undone." }),
 		sidebarSetUp: (tab) => ({ ok: true, locale, view: { ...SET_UP, tab: tab ?? SET_UP.tab } }),
 		sidebarSame: ({ names }) => ({ ok: true, message: `“${names.join(" = ")}” decided.` }),

@@ -81,7 +81,7 @@ describe("the plan on a review card", () => {
 		expect(sidebar.errors).toEqual([]);
 	});
 
-	test("suggests the actions that fit the tier first, and always offers all eight", async () => {
+	test("suggests the actions that fit the tier first, and always offers all nine", async () => {
 		await openReview([LOSER, EARNER]);
 		await openPlan();
 		expect(await sidebar.page.locator("#plan-action optgroup").first().getAttribute("label")).toBe(
@@ -96,6 +96,7 @@ describe("the plan on a review card", () => {
 			"agree a change",
 			"reassign",
 			"refer on",
+			"win back",
 			"do nothing",
 		]);
 	});
@@ -374,6 +375,25 @@ describe("the letter draft on a review card", () => {
 		expect(await letter()).toContain("Kære Bo & Co");
 		await summary(/^Our role: Kind stranger$/).click();
 		expect(await page.locator("main").innerText()).toContain("Send them cake");
+	});
+
+	test("says of a provisional tier who its customers are only for the case that it holds", async () => {
+		const unproven = {
+			customer: "Ida",
+			walletShare: 0.5,
+			products: 3,
+			referred: 1,
+			daysLate: 12,
+			negotiation: 3,
+		};
+		const { page } = await openReview([unproven, EARNER], { referrals: {} });
+		await summary(/Our role/).click();
+		const text = () => page.locator("main").innerText();
+		expect(await text()).toContain("If it holds: Good income");
+		await page.locator("#next").click();
+		await summary(/Our role/).click();
+		await expect.poll(text).toContain("Good income");
+		expect(await text()).not.toContain("If it holds");
 	});
 
 	test("shows a warning about the referred customers above a good-bye letter", async () => {

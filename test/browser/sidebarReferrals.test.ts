@@ -218,7 +218,7 @@ describe("the referrals view", () => {
 		const rows = (name: string) => page.getByRole("table", { name }).locator("tbody tr").allInnerTexts();
 		expect(await rows("Who brought the most")).toEqual([
 			"Nordlys Tryk ApS Tier 3\t5\t210,000",
-			"Bo & Co Tier 2\t1\tnot known",
+			"Bo & Co Tier 2 for now\t1\tnot known",
 		]);
 		expect(await rows("Sources that are not customers")).toEqual([
 			"Google ads (4 directly)\t6\t91,000",

@@ -177,7 +177,28 @@ describe("reviewing by keyboard", () => {
 		expect(await page.locator("#figure-wrong").textContent()).toContain("Type a number");
 		expect(await page.locator("#figure").getAttribute("aria-invalid")).toBe("true");
 	});
+
+	test("asks for a day in a field with a calendar, and says where none is chosen", async () => {
+		const server = reviewServer([figures("Ane Ltd", { lastOrder: dayOf("2026-11-03") })]);
+		const page = await openReview(server);
+		await open(/What we know/);
+		await page.getByRole("button", { name: "Change: Last order" }).click();
+		expect(await question()).toBe("When did they last order?");
+		expect(await page.locator("#figure").inputValue()).toBe("2026-11-03");
+		await page.locator("#figure").fill("");
+		await page.locator("#figure").press("Enter");
+		expect(await page.locator("#figure-wrong").textContent()).toBe("Choose a day, or choose “Don't know”.");
+		await page.locator("#figure").fill("0026-11-17");
+		await page.locator("#figure").press("Enter");
+		expect(await page.locator("#figure-wrong").textContent()).toContain("Choose a day");
+		await page.locator("#figure").fill("2026-11-17");
+		await page.locator("#figure").press("Enter");
+		await expect.poll(() => server.line("Ane Ltd").facts.lastOrder).toBe(dayOf("2026-11-17"));
+		expect(await status()).toContain("Last order: Nov 17, 2026");
+	});
 });
+
+const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 
 describe("reviewing by mouse", () => {
 	test("changes an answer, with the current one shown as pressed", async () => {

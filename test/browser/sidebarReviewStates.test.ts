@@ -58,6 +58,10 @@ const STATES: Record<string, State> = {
 		options: { displaced: ["Nordlys Tryk ApS"] },
 		go: (page, { review }) => page.getByText(review.displaced).waitFor(),
 	},
+	"stopped buying": {
+		customers: [{ ...NORDLYS, revenue: 0, profit: 0 }],
+		go: (page, { review }) => page.locator("#question", { hasText: review.askWhyStopped }).waitFor(),
+	},
 	"long name, needs facts": {
 		customers: [{ customer: LONG }],
 		go: (page) => page.locator("#question").waitFor(),

@@ -109,9 +109,10 @@ describe("one answer for several", () => {
 		expect(text).toMatch(/Nordlys Tryk ApS, Bo & Co, Donau\S+ mbH and 2 more/);
 		expect(text).toContain("2 selected rows have no customer and are left out.");
 		await page.getByText("All of them").click();
-		expect(await page.locator(".names li").allTextContents()).toEqual(
-			SELECTED.customers.map(({ customer }) => customer.name),
-		);
+		// The list is filled when the browser has told that the details are open, a moment after the click.
+		await expect
+			.poll(() => page.locator(".names li").allTextContents())
+			.toEqual(SELECTED.customers.map(({ customer }) => customer.name));
 	});
 
 	test("counts customers without an answer, with this one and with another before writing", async () => {

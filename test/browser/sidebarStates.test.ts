@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
-import { answers, HOME, NEW_CUSTOMER, REFERRALS, SELECTED } from "./serverReplies.ts";
+import { answers, fact, HOME, NEW_CUSTOMER, REFERRALS, SELECTED, SET_UP } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -345,8 +345,69 @@ describe("the home view", () => {
 		}
 	});
 
+	test("calls provisional tiers so beside their number, with a dashed edge and a legend", async () => {
+		sidebar = await home({});
+		const chips = sidebar.page.locator("table.roles .provisional");
+		await expect.poll(() => chips.allTextContents()).toEqual(["4 for now", "11 for now"]);
+		const style = await chips.first().evaluate((chip) => getComputedStyle(chip).borderTopStyle);
+		expect(style).toBe("dashed");
+		expect(await sidebar.page.getByText("“For now”, with a dashed edge:").isVisible()).toBe(true);
+	});
+
+	test("has no legend where no tier is provisional, and no question where the list lacks nothing", async () => {
+		const places = HOME.places.map((place) => ({ ...place, provisional: 0 }));
+		sidebar = await home({ places, question: null });
+		await sidebar.page.locator("#tier").waitFor();
+		expect(await sidebar.page.getByText(/for now/i).count()).toBe(0);
+		expect(await sidebar.page.locator("#answer").count()).toBe(0);
+	});
+
+	test.each([
+		["usualMargin", "Type your usual margin", "margin"],
+		["previousRevenue", "Choose the column", "fact-previousRevenue"],
+		["hourlyCost", "Type what an hour costs", "hourly-cost"],
+	] as const)(
+		"asks the whole list for %s, and leads to where it is answered, by keyboard",
+		async (question, name, field) => {
+			const facts = [...SET_UP.facts, fact("previousRevenue", null, 0, null)];
+			sidebar = await sidebarAlone(
+				answers({
+					sidebarHome: () => ({ ok: true, locale: "en_US", view: { ...HOME, question } }),
+					sidebarSetUp: () => ({ ok: true, locale: "en_US", view: { ...SET_UP, facts } }),
+				}),
+			);
+			const button = sidebar.page.getByRole("button", { name });
+			await button.focus();
+			await sidebar.page.keyboard.press("Enter");
+			await expect.poll(() => sidebar.page.evaluate(() => document.activeElement?.id)).toBe(field);
+		},
+	);
+
+	test("fits to the list again at a press, where the list has grown out of what was fitted", async () => {
+		sidebar = await home({ question: "fitAgain" });
+		await sidebar.page.getByRole("button", { name: "Fit to my list again" }).click();
+		await expect.poll(() => sidebar.page.locator("#status").textContent()).toBe("Fitted to your list again.");
+	});
+
+	test("asks for the usual margin in Danish, within 300 pixels", async () => {
+		sidebar = await sidebarAlone(
+			answers({ sidebarHome: () => ({ ok: true, locale: "da_DK", view: HOME }) }),
+			{ locale: "da_DK" },
+		);
+		await sidebar.page.locator("#answer").waitFor();
+		expect(await sidebar.page.getByText("Listen siger ikke, hvad I tjener").isVisible()).toBe(true);
+		expect(await sidebar.page.locator("#answer").textContent()).toBe("Skriv jeres sædvanlige dækningsgrad");
+		expect(await sidebar.page.locator("table.roles .provisional").first().textContent()).toBe(
+			"4 indtil videre",
+		);
+		const wide = await sidebar.page.evaluate(() =>
+			[document.body, document.querySelector("main")!].map((one) => one.scrollWidth - one.clientWidth),
+		);
+		expect(wide).toEqual([0, 0]);
+	});
+
 	test("formats thousands of customers as the language does", async () => {
-		sidebar = await home({ customers: 41_741, places: [{ place: 2, customers: 41_741 }] });
+		sidebar = await home({ customers: 41_741, places: [{ place: 2, customers: 41_741, provisional: 0 }] });
 		await expect
 			.poll(() => sidebar.page.locator("table.roles td.count").allTextContents())
 			.toEqual(["41,741"]);
@@ -356,10 +417,21 @@ describe("the home view", () => {
 		sidebar = await home({
 			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
-		const diagnosis = sidebar.page.locator("table.roles + p");
+		const diagnosis = sidebar.page.locator("p.diagnosis");
 		expect(await diagnosis.textContent()).toBe(
 			"Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		);
+	});
+
+	test("says below the diagnosis that net profits are assumed, and nothing where none is", async () => {
+		const assumed =
+			"Net profit is assumed for 16 of 18 customers: it rests on the usual margin of 30\u00a0%.";
+		sidebar = await home({ assumed });
+		expect(await sidebar.page.locator("p.diagnosis + p").textContent()).toBe(assumed);
+		await sidebar.browser.close();
+		sidebar = await home({ assumed: null });
+		await sidebar.page.locator("p.diagnosis").waitFor();
+		expect(await sidebar.page.locator("#assumed").count()).toBe(0);
 	});
 
 	test.each([

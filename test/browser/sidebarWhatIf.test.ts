@@ -35,7 +35,9 @@ describe("the What if view", () => {
 		const page = await openWhatIf();
 		await page.getByLabel("Net margin").selectOption("low");
 		await expect.poll(count).toBe("1 customer would change tier:");
-		expect(await page.locator(".moves li").allTextContents()).toEqual(["Nordlys Tryk ApS: Tier 2 → Tier 1"]);
+		expect(await page.locator(".moves li").allTextContents()).toEqual([
+			"Nordlys Tryk ApS: Tier 2 → Tier 1 for now",
+		]);
 		expect(await page.locator("tbody tr").first().innerText()).toMatch(/Tier 1\s+9\s+10/);
 		await page.getByText("Limits").click();
 		expect(await page.getByLabel("High margin, %").inputValue()).toBe("40");

@@ -92,7 +92,7 @@ test("custom functions typed into a Danish sheet return tiers and reasons, or sa
 			["Niveau"],
 			[
 				2,
-				"Niveau 2: kan ikke komme højere, så længe intet viser, at de vokser med os. For: en nettomargin på 30\u00a0%, betaler til tiden.",
+				"Niveau 2: kan ikke komme højere, så længe intet viser, at de vokser med os. For: en dækningsgrad på 30\u00a0%, betaler til tiden.",
 			],
 			[4],
 		]);

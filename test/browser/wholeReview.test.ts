@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
-import type { QuestionFact } from "../../src/i18n/words/facts.ts";
 import type { PageWords, Words as ServerWords } from "../../src/i18n/words.ts";
 import { built } from "../../src/preview/pageAssets.ts";
+import type { QuestionFact } from "../../src/tiering/criteria.ts";
+import { FACTS } from "../../src/tiering/facts.ts";
 import { pageWords } from "../pageWords.ts";
 import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
@@ -77,6 +78,7 @@ async function reviewAll(words: Words, by: "keyboard" | "mouse") {
 		const question = (await sidebar.locator("#question").textContent()) ?? "";
 		const value = answerTo(await heading(), question);
 		if ((await sidebar.locator(".answers").count()) > 0) await hands.answer(value);
+		else if ((await sidebar.locator("#figure[type=date]").count()) > 0) await hands.day(dayTo(value));
 		else if ((await sidebar.locator("#figure").count()) > 0) await hands.figure(value);
 		else return false;
 		answers.set(question, value);
@@ -107,6 +109,9 @@ function answerTo(customer: string, question: string): number {
 	return ([...`${customer}${question}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5) + 1;
 }
 
+/** The day given for an answer to a question about a day. */
+const dayTo = (answer: number) => `2026-10-0${answer}`;
+
 type Given = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const factOf = (question: string, { questions }: Words) =>
@@ -123,7 +128,7 @@ function expectAnswers(given: Given, after: unknown[][], before: unknown[][], wo
 			const fact = factOf(question, words);
 			expect(columnOf(fact), fact).toBeGreaterThanOrEqual(0);
 			expected.get(customer)![columnOf(fact)] =
-				fact === "walletShare" || fact === "discount" ? value / 100 : value;
+				{ share: value / 100, date: new Date(`${dayTo(value)}T00:00`) }[FACTS[fact] as string] ?? value;
 		}
 	}
 	expected.set("Nyt Bageri", ["Nyt Bageri", "K-999", 50000]);

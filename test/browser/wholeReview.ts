@@ -7,6 +7,8 @@ interface PersonActions {
 	begin(name: string): Promise<void>;
 	answer(answer: number): Promise<void>;
 	figure(figure: number): Promise<void>;
+	/** @param day written as 2026-01-31. */
+	day(day: string): Promise<void>;
 	/** Opens the known facts, and asks again for the answer at that index. */
 	changeAnswer(index: number): Promise<void>;
 	next(): Promise<void>;
@@ -26,6 +28,10 @@ export function mouse(sidebar: FrameLocator): PersonActions {
 				.click(),
 		async figure(figure) {
 			await sidebar.locator("#figure").fill(String(figure));
+			await sidebar.locator(".asked button.second").click();
+		},
+		async day(day) {
+			await sidebar.locator("#figure").fill(day);
 			await sidebar.locator(".asked button.second").click();
 		},
 		async changeAnswer(index) {
@@ -58,6 +64,11 @@ export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
 		answer: (answer) => page.keyboard.press(String(answer)),
 		async figure(figure) {
 			for (const key of String(figure)) await page.keyboard.press(key);
+			await page.keyboard.press("Enter");
+		},
+		async day(day) {
+			// Filled in, because the order in which a field takes month, day and year depends on the browser's language.
+			await sidebar.locator("#figure").fill(day);
 			await page.keyboard.press("Enter");
 		},
 		async changeAnswer(index) {

@@ -98,6 +98,15 @@ export const ACTIONS: readonly FaultyAction[] = [
 		prepare: menu("restoreDefaultSettings"),
 	},
 	{
+		name: "fitting to the list again",
+		setUp: async (book) => {
+			await tier(book);
+			await book.type("C2", "-900", "Customers");
+			await book.type("C3", "777", "Customers");
+		},
+		prepare: menu("fitToListAgain"),
+	},
+	{
 		name: "linking formulas",
 		setUp: async (book) => {
 			await tier(book);

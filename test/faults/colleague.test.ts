@@ -229,3 +229,33 @@ test("freezing keeps what a colleague types over a formula meanwhile", async () 
 	expect(await act()).toBeNull();
 	expect(book.values("Mine")).toEqual([["Partner"], ["mine"]]);
 });
+
+test("a run that fits settings overwrites nothing that a colleague typed on their tab meanwhile", async () => {
+	const customers = Array.from({ length: 8 }, (_, index) => [
+		`Customer ${"ABCDEFGH"[index]}`,
+		1000 * (8 - index),
+	]);
+	const host = watchedHost();
+	const book = await openSheets({ [TAB]: [["Customer", "Revenue"], ...customers] }, "en_US", host.around);
+	await tier(book)();
+	const SETTINGS = "Tier settings";
+	const row = book.values(SETTINGS).findIndex((cells) => cells.includes("threshold.tier1")) + 1;
+	/** Fits again to other revenues, while a colleague types when a part of all calls is made. @returns the number of calls. */
+	const fitAgain = async (revenue: number, at: number | null) => {
+		for (const index of customers.keys()) await book.type(`B${index + 2}`, String(revenue + 13 * index), TAB);
+		await book.type(`B${row}`, "75", SETTINGS);
+		host.watch((_, number) => {
+			if (number === at) type(row, 2, 88, SETTINGS)(book);
+		});
+		await book.run("fitToListAgain");
+		await book.settled();
+		const made = host.calls.length;
+		host.watch(noWatch);
+		return made;
+	};
+	const calls = await fitAgain(100, null);
+	for (const part of [0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8]) {
+		await fitAgain(1000 * part + 200, Math.ceil(calls * part));
+		expect(book.values(SETTINGS)[row - 1]![1], `typed after ${part} of the calls`).toBe(88);
+	}
+});

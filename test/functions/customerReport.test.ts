@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAddOn } from "../builtCode.ts";
+import { shareOf } from "../tiering/rateOne.ts";
 import { openSheets } from "../workbook/openFile.ts";
 
 type Value = string | number | boolean | Date;
@@ -15,8 +16,8 @@ const HEADINGS = [
 	"Range",
 	"Known",
 	"Tier without referrals",
-	"Net profit",
-	"Net margin",
+	"Gross profit",
+	"Gross margin",
 	"Persona",
 	"Six months",
 	"Long term",
@@ -47,11 +48,11 @@ const FACTS = [
 ];
 const LIST = [
 	FACTS,
-	["Ane", "", 1000, 310, 4, "reprice", "Peter", "2026-12-31", false, ""],
+	["Ane", "", 1000, 400, 4, "reprice", "Peter", "2026-12-31", false, ""],
 	["Bo", "Ane", 400, 100, "", "refer on", "", "", true, "Nordlys"],
 	["", "", "", "", "", "", "", "", "", ""],
 	["Eva", "Bo", "", "", "", "", "", "", "", ""],
-	["Total", "", 1400, 410, "", "", "", "", "", ""],
+	["Total", "", 1400, 500, "", "", "", "", "", ""],
 ];
 /** A row of the report by heading. */
 const inRow = (rows: readonly Value[][], row: number) =>
@@ -75,7 +76,7 @@ describe("CUSTOMER_REPORT", () => {
 			CUSTOMER_WHY: "Why",
 			CUSTOMER_NEXT_QUESTION: "Next question",
 			CUSTOMER_WAY_UP: "Way up",
-			CUSTOMER_NET_PROFIT: "Net profit",
+			CUSTOMER_NET_PROFIT: "Gross profit",
 			CUSTOMER_PERSONA: "Persona",
 		};
 		for (const [formula, heading] of Object.entries(same)) {
@@ -89,10 +90,10 @@ describe("CUSTOMER_REPORT", () => {
 		expect(inRow(report, 1)).toMatchObject({
 			Customer: "Ane",
 			Tier: 1,
-			Known: 0.4,
+			Known: expect.closeTo(shareOf("netMargin", "negotiation", "referred"), 3),
 			"Tier without referrals": 2,
-			"Net profit": 310,
-			"Net margin": 0.31,
+			"Gross profit": 400,
+			"Gross margin": 0.4,
 			"Referred customers": 2,
 			"Referral value": 400,
 			"Referral credit": 1100,
@@ -114,8 +115,8 @@ describe("CUSTOMER_REPORT", () => {
 		expect(inRow(report, 4)).toMatchObject({
 			Customer: "Eva",
 			Tier: "needs facts",
-			"Net profit": "",
-			"Net margin": "",
+			"Gross profit": "",
+			"Gross margin": "",
 			Persona: "",
 			"Six months": "",
 			"Referred customers": 0,
@@ -128,7 +129,7 @@ describe("CUSTOMER_REPORT", () => {
 	test("returns one row for one row with separate headings", () => {
 		const rows = call("CUSTOMER_REPORT", [LIST[2]], [FACTS]);
 		expect(rows).toHaveLength(1);
-		expect(inRow(rows, 0)).toMatchObject({ Customer: "Bo", "Net profit": 100, "Referred customers": "" });
+		expect(inRow(rows, 0)).toMatchObject({ Customer: "Bo", "Gross profit": 100, "Referred customers": "" });
 	});
 	test("names itself in the message about a wrong argument", () => {
 		expect(() => call("CUSTOMER_REPORT", 12)).toThrow(/^CUSTOMER_REPORT needs the rows of your customers/);

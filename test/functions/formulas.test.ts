@@ -25,14 +25,14 @@ const BLANK = ["", "", "", ""];
 describe("a formula over a range with its headings", () => {
 	test("returns a column as long as the range, heading first, with a blank for each blank row", () => {
 		expect(call("CUSTOMER_TIER", [HEADINGS, ANE, BLANK, BO])).toEqual([["Tier"], [2], [""], [4]]);
-		expect(call("CUSTOMER_SCORE", [HEADINGS, ANE, BLANK, BO])).toEqual([["Score"], [92.2], [""], [4.6]]);
+		expect(call("CUSTOMER_SCORE", [HEADINGS, ANE, BLANK, BO])).toEqual([["Score"], [77.8], [""], [20]]);
 		expect(call("CUSTOMER_NET_PROFIT", [HEADINGS, ANE, BLANK, BO])).toEqual([
-			["Net profit"],
+			["Gross profit"],
 			[3000],
 			[""],
 			[-1240],
 		]);
-		expect(call("CUSTOMER_TIER_RANGE", [HEADINGS, ANE, BO])).toEqual([["Range"], ["1–3"], ["4"]]);
+		expect(call("CUSTOMER_TIER_RANGE", [HEADINGS, ANE, BO])).toEqual([["Range"], ["1–2"], ["4"]]);
 	});
 	test("returns blanks for a title and a total row", () => {
 		const title = ["Our customers 2025", "", "", ""];
@@ -54,7 +54,7 @@ describe("a formula with the headings as second argument", () => {
 		);
 		expect(call("CUSTOMER_WAY_UP", [BO], [HEADINGS])).toBe("Breaks even at prices 13\u00a0% higher (+1,240)");
 		expect(call("CUSTOMER_NEXT_QUESTION", [ANE], [HEADINGS])).toBe(
-			"How many customers have they brought us?",
+			"How much did they spend with us in the period before?",
 		);
 	});
 	test("returns a blank for a blank row", () => {

@@ -34,11 +34,12 @@ describe("TIER_SUMMARY", () => {
 			"% of customers",
 			"Revenue",
 			"% of revenue",
-			"Net profit",
-			"% of net profit",
+			"Gross profit",
+			"% of gross profit",
 			"Hours",
 			"% of hours",
 			"Mean score",
+			"Of these for now",
 		]);
 		expect(rows.map((row) => [row[0], ...row.slice(2, 10)])).toEqual([
 			[1, 1, 0.25, 1000, 0.5, 400, 1, 4, 0.2],
@@ -49,6 +50,24 @@ describe("TIER_SUMMARY", () => {
 			["All customers", 4, 1, 2000, 1, 400, 1, 20, 1],
 		]);
 		expect(rows[0]![1]).toBe("Partner");
+	});
+	const ANSWERED = ["Negotiation", "Satisfaction", "Energy", "Owner focus", "Delegation", "New needs"];
+	test("counts the provisional tiers in the last column, of each tier and of all", () => {
+		const rows = call("TIER_SUMMARY", [
+			["Customer", "Revenue", "Profit", ...ANSWERED],
+			["Ane", 1000, 400, 5, 5, 5, 5, 5, 5],
+			["Bo", 1000, "", 5, 5, 5, 5, 5, 5],
+			["Cy", 1000, "", 4, 5, 4, 5, 5, 5],
+		]);
+		expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
+			["Tier", "Of these for now"],
+			[1, 0],
+			[2, 2],
+			[3, 0],
+			[4, 0],
+			["needs facts", 0],
+			["All customers", 2],
+		]);
 	});
 	test("leaves unknown totals blank, and has no share of a loss", () => {
 		const rows = call("TIER_SUMMARY", [

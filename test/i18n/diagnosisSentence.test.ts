@@ -12,32 +12,92 @@ const english = { words: en, figures: figures("en-US") };
 const danish = { words: da, figures: figures("da-DK") };
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
 
-const ALL = { known: 64, customers: 64, isEnough: true };
-const SOME = { known: 40, customers: 64, isEnough: true };
-const FEW = { known: 3, customers: 64, isEnough: false };
-const NONE = { known: 0, customers: 64, isEnough: false };
+const ALL = { known: 64, customers: 64, isEnough: true, isAssumed: false };
+const SOME = { known: 40, customers: 64, isEnough: true, isAssumed: false };
+const FEW = { known: 3, customers: 64, isEnough: false, isAssumed: false };
+const NONE = { known: 0, customers: 64, isEnough: false, isAssumed: false };
 
 /** Each diagnosis where it is met, where it is not, and where it is unknown. */
 const CASES: [Diagnosis, string, string][] = [
 	[
-		{ kind: "bottomHeavy", found: 0.36, limit: 0.5, isMet: false },
-		"Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4 (limit 50 %).",
-		"Bundtung? Nej: 36 % af de inddelte kunder ligger på niveau 3–4 (grænse 50 %).",
+		{
+			kind: "bottomHeavy",
+			limit: 0.5,
+			leastValue: 0.2,
+			isAssumed: false,
+			found: 0.36,
+			value: 0.1,
+			isMet: false,
+		},
+		"Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4; they bring 10 % of the value (limits 50 % and 20 %).",
+		"Bundtung? Nej: 36 % af de inddelte kunder ligger på niveau 3–4; de giver 10 % af værdien (grænser 50 % og 20 %).",
 	],
 	[
-		{ kind: "bottomHeavy", found: 0.504, limit: 0.5, isMet: true },
-		"Bottom-heavy? Yes: 50.4 % of rated customers are in Tiers 3–4 (limit 50 %).",
-		"Bundtung? Ja: 50,4 % af de inddelte kunder ligger på niveau 3–4 (grænse 50 %).",
+		{
+			kind: "bottomHeavy",
+			limit: 0.5,
+			leastValue: 0.2,
+			isAssumed: false,
+			found: 0.504,
+			value: 0.196,
+			isMet: true,
+		},
+		"Bottom-heavy? Yes: 50.4 % of rated customers are in Tiers 3–4; they bring 19.6 % of the value (limits 50 % and 20 %).",
+		"Bundtung? Ja: 50,4 % af de inddelte kunder ligger på niveau 3–4; de giver 19,6 % af værdien (grænser 50 % og 20 %).",
 	],
 	[
-		{ kind: "bottomHeavy", found: null, limit: 0.5, isMet: undefined },
+		{
+			kind: "bottomHeavy",
+			limit: 0.5,
+			leastValue: 0.2,
+			isAssumed: false,
+			found: 0.6,
+			value: -0.1,
+			isMet: true,
+		},
+		"Bottom-heavy? Yes: 60 % of rated customers are in Tiers 3–4; they cost us money (limits 50 % and 20 %).",
+		"Bundtung? Ja: 60 % af de inddelte kunder ligger på niveau 3–4; de koster os penge (grænser 50 % og 20 %).",
+	],
+	[
+		{
+			kind: "bottomHeavy",
+			limit: 0.5,
+			leastValue: 0.2,
+			isAssumed: false,
+			found: 0.6,
+			value: null,
+			isMet: undefined,
+		},
+		"Bottom-heavy? Unknown: 60 % of rated customers are in Tiers 3–4; nobody knows what they bring (limits 50 % and 20 %).",
+		"Bundtung? Det ved vi ikke: 60 % af de inddelte kunder ligger på niveau 3–4; ingen ved, hvad de giver (grænser 50 % og 20 %).",
+	],
+	[
+		{ kind: "bottomHeavy", limit: 0.5, leastValue: 0.2, isAssumed: false, found: 0, value: 0, isMet: false },
+		"Bottom-heavy? No: no rated customer is in Tiers 3–4 (limits 50 % and 20 %).",
+		"Bundtung? Nej: ingen af de inddelte kunder ligger på niveau 3–4 (grænser 50 % og 20 %).",
+	],
+	[
+		{
+			kind: "bottomHeavy",
+			limit: 0.5,
+			leastValue: 0.2,
+			isAssumed: false,
+			found: null,
+			value: null,
+			isMet: undefined,
+		},
 		"Bottom-heavy? Unknown: no customer is rated yet.",
 		"Bundtung? Det ved vi ikke: ingen kunder er inddelt endnu.",
 	],
 	[
 		{ kind: "workingTooHard", found: 0.42, limit: 0.2, isMet: true, hours: 0.62, netProfit: 0.2, ...ALL },
-		"Working too hard? Yes: Tiers 3–4 take 62 % of the hours and bring 20 % of the net profit, a difference of 42 points (limit 20).",
-		"Arbejder vi for hårdt? Ja: niveau 3–4 tager 62 % af timerne og giver 20 % af nettofortjenesten, en forskel på 42 procentpoint (grænse 20).",
+		"Working too hard? Yes: Tiers 3–4 take 62 % of the hours and bring 20 % of the profit, a difference of 42 points (limit 20).",
+		"Arbejder vi for hårdt? Ja: niveau 3–4 tager 62 % af timerne og giver 20 % af fortjenesten, en forskel på 42 procentpoint (grænse 20).",
+	],
+	[
+		{ kind: "workingTooHard", found: 3.2, limit: 0.2, isMet: true, hours: 0.75, netProfit: -2.45, ...ALL },
+		"Working too hard? Yes: Tiers 3–4 take 75 % of the hours and cost us money (limit: a difference of 20 points).",
+		"Arbejder vi for hårdt? Ja: niveau 3–4 tager 75 % af timerne og koster os penge (grænse: en forskel på 20 procentpoint).",
 	],
 	[
 		{
@@ -49,8 +109,8 @@ const CASES: [Diagnosis, string, string][] = [
 			netProfit: null,
 			...NONE,
 		},
-		"Working too hard? Unknown: we do not know both hours and net profit of any customer.",
-		"Arbejder vi for hårdt? Det ved vi ikke: vi kender ikke både timer og nettofortjeneste for nogen.",
+		"Working too hard? Unknown: we do not know both hours and profit of any customer.",
+		"Arbejder vi for hårdt? Det ved vi ikke: vi kender ikke både timer og fortjeneste for nogen.",
 	],
 	[
 		{
@@ -62,8 +122,8 @@ const CASES: [Diagnosis, string, string][] = [
 			netProfit: null,
 			...FEW,
 		},
-		"Working too hard? Unknown: we know both hours and net profit of only 3 of 64 customers.",
-		"Arbejder vi for hårdt? Det ved vi ikke: vi kender kun både timer og nettofortjeneste for 3 af 64 kunder.",
+		"Working too hard? Unknown: we know both hours and profit of only 3 of 64 customers.",
+		"Arbejder vi for hårdt? Det ved vi ikke: vi kender kun både timer og fortjeneste for 3 af 64 kunder.",
 	],
 	[
 		{
@@ -75,8 +135,8 @@ const CASES: [Diagnosis, string, string][] = [
 			netProfit: null,
 			...ALL,
 		},
-		"Working too hard? Unknown: there are no hours, or no net profit, to take a share of.",
-		"Arbejder vi for hårdt? Det ved vi ikke: der er ingen timer, eller ingen nettofortjeneste, at dele op.",
+		"Working too hard? Unknown: there are no hours, or no profit, to take a share of.",
+		"Arbejder vi for hårdt? Det ved vi ikke: der er ingen timer, eller ingen fortjeneste, at dele op.",
 	],
 	[
 		{ kind: "servingAnyone", found: 0.12, open: 0.05, limit: 0.2, isMet: true },
@@ -89,24 +149,29 @@ const CASES: [Diagnosis, string, string][] = [
 		"Siger vi ja til alle? Det ved vi ikke: ingen kunder er inddelt endnu.",
 	],
 	[
-		{ kind: "moneyLosersBill", found: 15_950, limit: 0, isMet: true, losers: 4, unknown: 0 },
+		{ kind: "moneyLosersBill", found: 15_950, limit: 0, isMet: true, losers: 4, unknown: 0, ...ALL },
 		"Money losers' bill? Yes: 4 customers in Tier 4 took 15,950 out of the profit (limit 0).",
 		"Regningen for tabsgivende kunder? Ja: 4 kunder på niveau 4 har taget 15.950 af fortjenesten (grænse 0).",
 	],
 	[
-		{ kind: "moneyLosersBill", found: 90.5, limit: 0, isMet: true, losers: 1, unknown: 2 },
+		{ kind: "moneyLosersBill", found: 90.5, limit: 0, isMet: true, losers: 1, unknown: 2, ...ALL },
 		"Money losers' bill? Yes: 1 customer in Tier 4 took at least 90.50 out of the profit (limit 0).",
 		"Regningen for tabsgivende kunder? Ja: 1 kunde på niveau 4 har taget mindst 90,50 af fortjenesten (grænse 0).",
 	],
 	[
-		{ kind: "moneyLosersBill", found: 0, limit: 0, isMet: false, losers: 0, unknown: 0 },
+		{ kind: "moneyLosersBill", found: 0, limit: 0, isMet: false, losers: 0, unknown: 0, ...ALL },
 		"Money losers' bill? No: nobody in Tier 4 took anything out of the profit (limit 0).",
 		"Regningen for tabsgivende kunder? Nej: ingen på niveau 4 har taget noget af fortjenesten (grænse 0).",
 	],
 	[
-		{ kind: "moneyLosersBill", found: null, limit: 0, isMet: undefined, losers: 0, unknown: 1 },
+		{ kind: "moneyLosersBill", found: null, limit: 0, isMet: undefined, losers: 0, unknown: 1, ...ALL },
 		"Money losers' bill? Unknown: nobody knows what we earn on 1 customer in Tier 4.",
 		"Regningen for tabsgivende kunder? Det ved vi ikke: ingen ved, hvad vi tjener på 1 kunde på niveau 4.",
+	],
+	[
+		{ kind: "moneyLosersBill", found: null, limit: 0, isMet: undefined, losers: 0, unknown: 0, ...FEW },
+		"Money losers' bill? Unknown: we know the profit of only 3 of 64 customers.",
+		"Regningen for tabsgivende kunder? Det ved vi ikke: vi kender kun fortjenesten for 3 af 64 kunder.",
 	],
 	[
 		{ kind: "floodOfSmallOrders", found: 0.55, open: 0, limit: 0.5, isMet: true, ...SOME },
@@ -178,7 +243,7 @@ test.each(CASES)("diagnosisSentence says %o in English and Danish", (diagnosis, 
 test("findingSentence leaves out the result and the limit of a diagnosis", () => {
 	const [bottomHeavy] = CASES[0]!;
 	expect(plain(findingSentence(bottomHeavy, english))).toMatch(
-		/^\d+ % of rated customers are in Tiers 3–4\.$/,
+		/^\d+ % of rated customers are in Tiers 3–4; they bring \d+ % of the value\.$/,
 	);
 });
 

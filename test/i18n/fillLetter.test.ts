@@ -49,6 +49,7 @@ describe.each([en, da])("the letters in $ownName", ({ tag, playbook }) => {
 		askReferral: ["customer", "me"],
 		agreeChange: ["customer", "change", "date", "me"],
 		referOn: ["customer", "provider", "date", "me"],
+		winBack: ["customer", "date", "me"],
 		goodbye: ["customer", "date", "me"],
 	};
 	test.each(Object.keys(needed) as LetterKey[])(

@@ -21,6 +21,30 @@ function texts(words: unknown, path = ""): [string, string][] {
 	return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
+test("the help of the usual margin says what is kept, what who sells only hours types, and what the reason names", () => {
+	const help = (locale: string) => pageWords(locale).sidebar.setUp.marginHelp;
+	expect(help("en")).toMatch(/before the cost of your own hours\? If you sell only hours, type 100\./);
+	expect(help("en")).toMatch(
+		/Where a customer's hours and their price are known, .+ the reason names the margin\.$/,
+	);
+	expect(help("da")).toMatch(/før I trækker jeres egne timer fra\? Sælger I kun timer, så skriv 100\./);
+	expect(help("da")).toMatch(
+		/Hvor vi kender en kundes timer og deres pris, .+ begrundelsen nævner dækningsgraden\.$/,
+	);
+});
+
+test("the help of an hour's price promises it only where a profit is known or follows from the usual margin", () => {
+	const help = (locale: string) => pageWords(locale).sidebar.setUp.hourlyCostHelp;
+	expect(help("en")).toContain("whose profit is known or follows from your usual margin");
+	expect(help("da")).toContain("hvor vi kender den eller regner den ud fra jeres sædvanlige dækningsgrad");
+});
+
+test("Danish calls the weight of the unknown caution, and names what was bought earlier", () => {
+	const { settings, summary } = language("da").words;
+	expect(settings.general.evidence).toMatch(/^Forsigtighed: /);
+	expect(summary.first.bought("10.335")).toBe("købte tidligere for 10.335");
+});
+
 describe("language()", () => {
 	test.each([
 		["da_DK", "da-DK"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Referrals } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { openFile } from "../../src/preview/openFile.ts";
-import { openStyledSheets, runMenuItem } from "../workbook/openFile.ts";
+import { openSheets, openStyledSheets, runMenuItem } from "../workbook/openFile.ts";
 import { viewOf } from "../workbook/reviewing.ts";
 
 /** Opens a list as `npm start -- FILE` does, and tiers it. */
@@ -27,6 +27,22 @@ function results(book: Headless, heading: string): Record<string, unknown> {
 	const top = rows.findIndex((row) => row.includes(heading));
 	const column = rows[top]?.indexOf(heading) ?? -1;
 	return Object.fromEntries(rows.slice(top + 1).map((row) => [String(row[0]), row[column]]));
+}
+
+/** The tiers of a list, the empty cells below it left out. */
+const tiers = (book: Headless) => Object.values(results(book, "Tier")).filter((tier) => tier !== "");
+
+/** Types a usual margin under *Set up*, and tiers the list again. */
+async function withMargin(book: Headless): Promise<void> {
+	const [tab] = book.sheets();
+	await book.call("sidebarSaveSetUp", {
+		tab,
+		headingRow: null,
+		columns: [],
+		assumedMargin: 0.4,
+		hourlyCost: null,
+	});
+	await runMenuItem(book, "tierMyCustomers");
 }
 
 describe("lists made after public bug reports, tiered by the built add-on", () => {
@@ -70,18 +86,30 @@ describe("lists made after public bug reports, tiered by the built add-on", () =
 		expect(book.seen.toasts[0]).toMatch(/^5 /);
 	});
 
-	test("a list with total spend and a usual margin has tiers", async () => {
+	test("three customers with total spend need facts, and the list is asked for profits, with a usual margin too", async () => {
 		const book = await tiered("o4_stripe_customers.csv");
-		await book.call("sidebarSaveSetUp", {
-			tab: book.sheets()[0],
-			headingRow: null,
-			columns: [],
-			assumedMargin: 0.4,
-			hourlyCost: null,
-		});
+		await withMargin(book);
+		expect(tiers(book)).toEqual(["needs facts", "needs facts", "needs facts"]);
+		expect(book.seen.toasts.at(-1)).toContain("too short to compare its customers");
+	});
+
+	test("eight customers with total spend have tiers, without a usual margin and with one", async () => {
+		const HEADINGS = "id,Name,Created (UTC),Delinquent,Total Spend,Payment Count".split(",");
+		const SPEND = [5400, 90, 12890.5, 760, 2210, 0, 31500, 415];
+		const PAYMENTS = [12, 1, 30, 3, 6, 0, 41, 2];
+		const rows = SPEND.map((spend, row) => [
+			`cus_${row}`,
+			`Shop ${row}`,
+			"2021-01-02 10:00",
+			"false",
+			spend,
+			PAYMENTS[row]!,
+		]);
+		const book = await openSheets({ Customers: [HEADINGS, ...rows] });
 		await runMenuItem(book, "tierMyCustomers");
-		const tiers = Object.values(results(book, "Tier")).filter((tier) => tier !== "");
-		expect(tiers.filter((tier) => typeof tier === "number").length).toBeGreaterThan(0);
+		expect(new Set(tiers(book))).toEqual(new Set([1, 2, 3]));
+		await withMargin(book);
+		expect(new Set(tiers(book))).toEqual(new Set([1, 2, 3]));
 	});
 
 	test("a referrer written as name and number is recognised, or suggested", async () => {

@@ -17,6 +17,7 @@ export const NOT_HERE: readonly string[] = [
 	"95 checkbox",
 	"51 place",
 	"52 depths",
+	"99 shown",
 ];
 
 /** Checks whose result in the local workbook is not what we expect of Google, and why. */

@@ -5,7 +5,6 @@ import { figures } from "../../src/i18n/figures.ts";
 import { fillLetter } from "../../src/i18n/fillLetter.ts";
 import { type Language, wordsOfAllLanguages } from "../../src/i18n/language.ts";
 import { wayUpSentence } from "../../src/i18n/wayUpSentence.ts";
-import type { AnswerFact, QuestionFact } from "../../src/i18n/words/facts.ts";
 import type { LetterKey } from "../../src/i18n/words/playbook.ts";
 import type { TierWords } from "../../src/i18n/words/tiers.ts";
 import type { Words } from "../../src/i18n/words.ts";
@@ -17,16 +16,16 @@ import { RESULT_CELLS } from "../../src/results/resultCells.ts";
 import { whyText } from "../../src/results/whyText.ts";
 import { letterFor } from "../../src/sidebar/client/review/card/plan/letterSection.ts";
 import { readPlanAction } from "../../src/table/readPlanAction.ts";
+import { CRITERIA, needsOf } from "../../src/tiering/criteria.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
-import type { Customer } from "../../src/tiering/facts.ts";
+import { type Customer, FACTS, type FactKey } from "../../src/tiering/facts.ts";
 import type { Flag } from "../../src/tiering/flags.ts";
-import { type DrainKey, type GateKey, knownDrains } from "../../src/tiering/gates.ts";
-import type { CriterionKey } from "../../src/tiering/measures.ts";
+import type { DrainKey, GateKey } from "../../src/tiering/gates.ts";
 import type { LongTerm } from "../../src/tiering/outlook/longTerm.ts";
 import type { SixMonths } from "../../src/tiering/outlook/sixMonths.ts";
 import type { Persona } from "../../src/tiering/persona.ts";
 import { PLAN_ACTIONS, type PlanAction } from "../../src/tiering/planAction.ts";
-import type { Policy } from "../../src/tiering/policy.ts";
+import { type Policy, VALUE_MEASURES } from "../../src/tiering/policy.ts";
 import { type Rating, rate } from "../../src/tiering/rate.ts";
 import { suggestedActions } from "../../src/tiering/suggestedActions.ts";
 import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
@@ -35,7 +34,7 @@ import type { Tier } from "../../src/tiering/tier.ts";
 import { type WayUp, wayUp } from "../../src/tiering/wayUp.ts";
 import { playbookLines } from "../../src/workbook/reading/playbookLines.ts";
 import { pageWords } from "../pageWords.ts";
-import { TODAY } from "../tiering/rateOne.ts";
+import { factsWorth, TODAY, withAnchors } from "../tiering/rateOne.ts";
 
 /**
  * Show that every text about the model can be reached: for each there is a made-up customer, or list, for which the add-on shows
@@ -69,26 +68,9 @@ const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Obje
 
 /** A good customer of whom every criterion is known. */
 const FULL: Customer = {
-	...{
-		customer: "Ane",
-		revenue: 1000,
-		previousRevenue: 800,
-		profit: 300,
-		hours: 2,
-		discount: 0.01,
-		daysLate: 2,
-	},
-	...{ accountRequests: 1, complaints: 1, orders: 9, firstOrder: TODAY - 900, products: 3 },
-	...{
-		usage: 9,
-		previousUsage: 8,
-		walletShare: 0.5,
-		referred: 2,
-		negotiation: 4,
-		ownerFocus: 4,
-		delegation: 4,
-	},
-	...{ direction: 4, newNeeds: 4, energy: 4, steadiness: 4, satisfaction: 4, fit: 4 },
+	...factsWorth(100),
+	...{ customer: "Ane", revenue: 1000, previousRevenue: 800, lifetimeRevenue: 3000, profit: 300, hours: 2 },
+	...{ orders: 9, firstOrder: TODAY - 900, lastOrder: TODAY - 20, usage: 9, previousUsage: 8 },
 };
 const OLD = { firstOrder: TODAY - 900 };
 const EARNS = { revenue: 1000, profit: 400 };
@@ -160,7 +142,8 @@ describe("texts of gates", () => {
 		loses: { ...FULL, profit: -10 },
 		drains: { ...BEST, revenue: 1000, profit: 40, ...OLD, negotiation: 2, satisfaction: 2 },
 		breaksEven: { ...BEST, revenue: 1000, profit: 40 },
-		earns: { ...WORST, revenue: 1000, profit: 50 },
+		lapsed: { ...FULL, lastOrder: TODAY - 400 },
+		noLoss: { ...WORST, revenue: 1000, profit: 50 },
 		unprovenProfit: { ...BEST, newNeeds: 5, daysLate: 0, discount: 0, revenue: 1000, profit: 149 },
 		unprovenGrowth: { ...BEST, ...EARNS },
 		needsFacts: { negotiation: 5 },
@@ -169,7 +152,9 @@ describe("texts of gates", () => {
 		const rating = first([DECIDES[gate]]);
 		expect(rating.gate).toBe(gate);
 		expect(
-			inEachLanguage(["why", "gate", gate], (language) => whyText(rating, defaultPolicy, language)),
+			inEachLanguage(gate === "lapsed" ? ["why", "lapsed"] : ["why", "gate", gate], (language) =>
+				whyText(rating, defaultPolicy, language),
+			),
 		).toEqual(MARKED);
 	});
 
@@ -179,8 +164,7 @@ describe("texts of gates", () => {
 		heavyOnTime: { hours: 8 },
 	};
 	test.each(keys(DRAINS))("%s can be a known drain", (drain) => {
-		const { measures } = first([{ revenue: 1000, ...DRAINS[drain] }], PRICED);
-		expect(knownDrains(measures, defaultPolicy.limits)).toEqual([drain]);
+		expect(first([{ revenue: 1000, ...DRAINS[drain] }], PRICED).drains).toEqual([drain]);
 	});
 	test("any two drains lead to Tier 4 at a thin margin, and the reason names them", () => {
 		for (const words of wordsOfAllLanguages()) {
@@ -232,7 +216,7 @@ describe("texts of outlooks", () => {
 		atRisk: { negotiation: 1, ownerFocus: 1 },
 	};
 	const LATER: Readonly<Record<LongTerm["verdict"], Customer>> = {
-		growing: { direction: 5 },
+		growing: { direction: 5, newNeeds: 5 },
 		holding: { direction: 3 },
 		shrinking: { direction: 1 },
 	};
@@ -261,38 +245,35 @@ describe("texts of outlooks", () => {
 });
 
 describe("texts of questions, answers and reasons", () => {
-	const ANSWERS: Readonly<Record<AnswerFact, true>> = {
-		...{ negotiation: true, ownerFocus: true, delegation: true, direction: true, newNeeds: true },
-		...{ energy: true, steadiness: true, satisfaction: true, fit: true },
-	};
-	const QUESTIONS: Readonly<Record<QuestionFact, true>> = {
-		...{ ...ANSWERS, revenue: true, previousRevenue: true, profit: true, hours: true, discount: true },
-		...{ daysLate: true, accountRequests: true, complaints: true, usage: true, previousUsage: true },
-		...{ walletShare: true, products: true, referred: true },
-	};
-	const CLAUSES: Readonly<Record<Exclude<CriterionKey, AnswerFact>, true>> = {
-		...{ netMargin: true, netProfit: true, discount: true, daysLate: true, accountRequests: true },
-		...{ timeCost: true, complaints: true, growth: true, usageGrowth: true, walletShare: true },
-		...{ products: true, referred: true },
-	};
-	const CALIBRATED: Policy = {
+	const ANSWERS = (keys(FACTS) as FactKey[]).filter((fact) => FACTS[fact] === "answer");
+	const QUESTIONS = new Set(
+		CRITERIA.flatMap((criterion) => VALUE_MEASURES.flatMap((valueBy) => needsOf(criterion, valueBy))).map(
+			({ fact }) => fact,
+		),
+	);
+	const CLAUSES = CRITERIA.filter((criterion) => !ANSWERS.some((fact) => fact === criterion));
+	const FITTED: Policy = {
 		...PRICED,
-		criteria: { ...PRICED.criteria, netProfit: { ...PRICED.criteria.netProfit, anchors: [0, 100, 500] } },
+		criteria: withAnchors({
+			...{ value: [0, 100, 500], silence: [180, 60, 5], orders: [1, 4, 12], profitPerHour: [0, 50, 200] },
+			lifetime: [0, 1000, 9000],
+		}),
 	};
 
-	test.each(keys(QUESTIONS))("%s is the next question about a customer of whom all else is known", (fact) => {
+	test.each([...QUESTIONS])("%s is the next question about a customer of whom all else is known", (fact) => {
 		const { [fact]: _, ...rest } = FULL;
-		const say = (language: Language) => RESULT_CELLS.nextQuestion(first([rest], PRICED), PRICED, language);
+		const say = (language: Language) => RESULT_CELLS.nextQuestion(first([rest], FITTED), FITTED, language);
 		expect(inEachLanguage(["questions", fact], say)).toEqual(wordsOfAllLanguages().map(() => MARKER));
 	});
-	test.each(keys(ANSWERS))("%s has five answers, each shown in the note of a customer", (fact) => {
+	test.each(ANSWERS)("%s has five answers, each shown in the note of a customer", (fact) => {
 		for (const answer of [1, 2, 3, 4, 5]) {
-			const say = (language: Language) => noteText(first([{ ...FULL, [fact]: answer }]), language);
+			const say = (language: Language) =>
+				noteText(first([{ ...FULL, [fact]: answer }]), defaultPolicy, language);
 			expect(inEachLanguage(["answers", fact, answer - 1], say)).toEqual(MARKED);
 		}
 	});
-	test.each(keys(CLAUSES))("%s has a clause, shown in the note of a customer", (criterion) => {
-		const say = (language: Language) => noteText(first([FULL], CALIBRATED), language);
+	test.each(CLAUSES)("%s has a clause, shown in the note of a customer", (criterion) => {
+		const say = (language: Language) => noteText(first([FULL], FITTED), FITTED, language);
 		expect(inEachLanguage(["why", "clause", criterion], say)).toEqual(MARKED);
 	});
 });
@@ -301,6 +282,8 @@ describe("texts of ways up", () => {
 	const WAYS: Readonly<Record<WayUp["kind"], Customer>> = {
 		top: FULL,
 		manual: { ...EARNS, manualTier: 3 },
+		buysAgain: { ...EARNS, lastOrder: TODAY - 400 },
+		buys: { revenue: 0 },
 		needsFacts: {},
 		breakEven: { revenue: 1000, profit: -100 },
 		changes: { revenue: 1000, profit: 90 },
@@ -309,7 +292,9 @@ describe("texts of ways up", () => {
 	test.each(keys(WAYS))("%s is shown for a customer", (kind) => {
 		const way = wayUp(first([WAYS[kind]]), defaultPolicy);
 		expect(way.kind).toBe(kind);
-		expect(inEachLanguage(["wayUp", kind], (language) => wayUpSentence(way, language))).toEqual(MARKED);
+		expect(
+			inEachLanguage(["wayUp", kind], (language) => wayUpSentence(way, defaultPolicy, language)),
+		).toEqual(MARKED);
 	});
 });
 
@@ -323,6 +308,7 @@ describe("texts of plans and letters", () => {
 		reassign: { ...EARNS, energy: 1, steadiness: 1 },
 		refer: { revenue: 1000, profit: 20 },
 		goodbye: { revenue: 1000, profit: -20 },
+		winBack: { ...EARNS, lastOrder: TODAY - 400 },
 		nothing: null,
 	};
 	const LETTERS: Readonly<Record<LetterKey, PlanAction>> = {
@@ -330,6 +316,7 @@ describe("texts of plans and letters", () => {
 		agreeChange: "educate",
 		referOn: "refer",
 		goodbye: "goodbye",
+		winBack: "winBack",
 	};
 	test.each(PLAN_ACTIONS)(
 		"the plan %s is suggested for a customer, and read from a cell in every language",
@@ -342,7 +329,7 @@ describe("texts of plans and letters", () => {
 	test.each(keys(LETTERS))(
 		"the letter %s goes with a plan, is in the playbook, and leaves no field unfilled",
 		(letter) => {
-			expect(letterFor(LETTERS[letter], 3)).toBe(letter);
+			expect(letterFor(LETTERS[letter], { tier: 3, lapsed: letter === "winBack" })).toBe(letter);
 			for (const words of wordsOfAllLanguages()) {
 				const { letters } = words.playbook;
 				const { gaps } = pageWords(words.tag).playbook;
@@ -385,7 +372,11 @@ describe("texts of diagnoses", () => {
 	const LISTS: Readonly<
 		Record<DiagnosisKind, readonly [yes: Customer[], no: Customer[], unknown: Customer[]]>
 	> = {
-		bottomHeavy: [[inTier(3)], [inTier(1)], [{}]],
+		bottomHeavy: [
+			[inTier(1, { profit: 90 }), inTier(3, { profit: 9 }), inTier(3, { profit: 1 })],
+			[inTier(1)],
+			[{}],
+		],
 		workingTooHard: [
 			[inTier(1, { hours: 1, profit: 90 }), inTier(4, { hours: 9, profit: 10 })],
 			[inTier(1, { hours: 9, profit: 90 }), inTier(4, { hours: 1, profit: 10 })],
@@ -393,7 +384,7 @@ describe("texts of diagnoses", () => {
 		],
 		servingAnyone: [[inTier(3)], [inTier(2)], [{}]],
 		moneyLosersBill: [[inTier(4, { profit: -5 })], [inTier(1, { profit: 5 })], [inTier(4)]],
-		floodOfSmallOrders: [[STUCK], [MOVING], [{ revenue: 100 }]],
+		floodOfSmallOrders: [[STUCK, { ...MOVING, revenue: 90, orders: 1 }], [MOVING], [{ revenue: 100 }]],
 		livingOnDrama: [[{ ...MOVING, energy: 1, steadiness: 1 }], [MOVING], [{ revenue: 100 }]],
 		circus: [[STUCK], [MOVING], [{ revenue: 100 }]],
 		leaningOnOne: [[{ revenue: 5 }], Array.from({ length: 4 }, () => ({ revenue: 5 })), [{}]],

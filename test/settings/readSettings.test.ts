@@ -44,7 +44,9 @@ describe("readSettings", () => {
 			...defaultPolicy,
 			criteria: {
 				...defaultPolicy.criteria,
-				netProfit: { ...defaultPolicy.criteria.netProfit, anchors: [-120.5, 800, 9000] as const },
+				value: { ...defaultPolicy.criteria.value, anchors: [-120.5, 800, 9000] as const, off: null },
+				orders: { ...defaultPolicy.criteria.orders, off: "tooFew" as const },
+				satisfaction: { ...defaultPolicy.criteria.satisfaction, off: "allAlike" as const },
 				discount: { ...defaultPolicy.criteria.discount, weight: 11, anchors: [0.5, 0.2, 0.01] as const },
 				products: { ...defaultPolicy.criteria.products, weight: 0 },
 			},
@@ -56,9 +58,22 @@ describe("readSettings", () => {
 			assumedMargin: 0.3,
 			passUp: 0.4,
 			reviewDate: 20_000,
+			valueBy: "revenue" as const,
+			ordersKnownUpTo: 19_990,
+			evidence: 12.5,
+			unproven: { profit: false, growth: true },
 		};
 		const settings = {
 			policy,
+			owners: {
+				...DEFAULT_SETTINGS.owners,
+				value: "list" as const,
+				valueBy: "list" as const,
+				discount: "user" as const,
+				daysLate: "list" as const,
+				unprovenGrowth: "list" as const,
+			},
+			isFirstVersion: false,
 			locale: "da-DK",
 			headings: "Navn · Beløb",
 			assigned: { belob: "revenue" as const, rest: null },

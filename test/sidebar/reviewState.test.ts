@@ -136,6 +136,16 @@ describe("nextQuestions", () => {
 		expect(state.given).toEqual(new Set(["negotiation"]));
 	});
 
+	test("asks nothing about who has stopped buying, unless it is chosen or asked in a round", () => {
+		const gone: Customer = { customer: "Bo", revenue: 0, previousRevenue: 4000 };
+		const { state, now } = asked(cardFor(gone, 1));
+		expect(now()).toMatchObject({ current: null, lapsed: true });
+		const [first] = now().others;
+		state.chosen = first!;
+		expect(now().current).toBe(first);
+		expect(asked(cardFor(gone, 1), true).now()).toMatchObject({ current: "negotiation", lapsed: false });
+	});
+
 	test("leaves out a question with an open decision", () => {
 		const first = asked(cardFor(facts, 1)).now().current!;
 		const { current, others } = asked(cardFor(facts, 1), false, [first]).now();

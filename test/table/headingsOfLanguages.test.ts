@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { HeadingWords } from "../../src/table/headings/headingWords.ts";
 import { lexicon } from "../../src/table/headings/lexicon.ts";
 import { readDate } from "../../src/table/readDate.ts";
 import { readHeadings } from "../../src/table/readHeadings.ts";
@@ -557,6 +559,20 @@ const BESIDE: Readonly<Record<string, Partial<Record<string, FactKey>>>> = {
 		"Kate-%": "margin",
 	},
 };
+
+const LANGUAGE_FILES = readdirSync("src/table/headings").filter((file) => /^[a-z]{2}\.ts$/.test(file));
+
+test.each(LANGUAGE_FILES)("the first heading for each fact in %s is read as that fact", async (file) => {
+	const words = Object.values(await import(`../../src/table/headings/${file}`))[0] as HeadingWords;
+	const firsts = Object.entries(words.facts)
+		.map(([fact, phrases]) => [fact, phrases.split("|")[0]!])
+		.filter(([, heading]) => !heading!.startsWith("?"));
+	const read = firsts.map(([fact, heading]) => [
+		readHeadings(fact === "customer" ? [heading!] : ["Customer", heading!]).at(-1) ?? heading,
+		heading,
+	]);
+	expect(read).toEqual(firsts);
+});
 
 describe.each(Object.entries(HEADINGS))("readHeadings in %s", (language, headings) => {
 	test.each(Object.entries(headings))("finds the fact %s", (fact, heading) => {

@@ -114,6 +114,8 @@ describe("readTable with headings of other programs", () => {
 		["Kunde (t.kr.)", "customer"],
 		["Billable Amount", "revenue"],
 		["Closed Won Amount", "revenue"],
+		["ARR", "revenue"],
+		["ARR last year", "previousRevenue"],
 		["Varekøb", "cost"],
 		["Indkøb", "cost"],
 	])("understands %s as %s", (heading, fact) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { language } from "../../src/i18n/language.ts";
+import { listJson } from "../../src/terminal/listJson.ts";
 import { jsonOf, opened, sheets, tiered } from "./read.ts";
 
 describe("listJson", () => {
@@ -39,6 +40,27 @@ describe("listJson", () => {
 			["70021", "Lee O'Brien"],
 			["70022", "Diaz SL"],
 		]);
+	});
+
+	test("gives the range that the column shows: of who needs facts, all that is possible", async () => {
+		const rows = [
+			"Ane,11000,6400,38,2021-04-01,2026-10-28",
+			"Bo,900,950,25,2023-03-01,2026-10-02",
+			"Cy,21000,13500,90,2019-02-15,2026-11-12",
+			"Di,5200,4900,20,2024-06-01,2026-06-20",
+			"Eva,3100,1600,8,2018-02-01,2026-03-02",
+			"Tom,170,,1,2022-02-01,2026-09-12",
+			"Gry,38000,20500,120,2020-07-01,2026-11-20",
+		];
+		const headings = "Customer,Sales,Cost,Hours,Customer since,Last order";
+		const file = tiered(await opened([headings, ...rows].join("\n")));
+		const index = 5;
+		const { tier, range, likely } = file.rated.ratings[index]!;
+		expect(tier).toBe("needsFacts");
+		expect(likely).not.toEqual(range);
+		const json = listJson(file).customers[index]!;
+		expect([json.likelyBest, json.likelyWorst]).toEqual([range.best, range.worst]);
+		expect([json.best, json.worst]).toEqual([range.best, range.worst]);
 	});
 
 	test("notices a quotation mark that is never closed once, in its cell where the list shows it", async () => {

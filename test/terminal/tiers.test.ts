@@ -17,6 +17,7 @@ describe("npm run tiers", () => {
 			/^ {2}B {2}Revenue +Revenue +“10000” is 10,000\.00$/m,
 			/^ {2}Row 4 {2}Total {2}a total$/m,
 			/^ {2}Nothing that is in doubt\.$/m,
+			/^ {2}Your list does not say who buys more than before, and who less\./m,
 			/^ {2}Profit +1,760\.00$/m,
 			/^ {2}Tier 4 +1$/m,
 		])
@@ -24,10 +25,39 @@ describe("npm run tiers", () => {
 	});
 
 	test("prints in Danish for a Danish list", async () => {
-		given("kunder.csv", "Kunde;Omsætning\nÆble;1.234,50\nØst;900,25\n");
+		given("kunder.csv", "Kunde;Omsætning\nÆble;1.234,50\nØst;900,25\nUlv;80\nBy;70\nSø;60\n");
 		const { stdout } = await tiers("kunder.csv");
-		expect(stdout).toContain("”kunder”: 2 kunder, overskrifter i række 1, tal læst som på dansk (Danmark)");
+		expect(stdout).toContain("”kunder”: 5 kunder, overskrifter i række 1, tal læst som på dansk (Danmark)");
 		expect(stdout).toContain("--margin 0.3");
+	});
+
+	test("prints once what has one name: the profit and the gross profit in Danish", async () => {
+		const file = given("db.csv", "Kunde;Omsætning;DB;Timer\nAne;1.234,50;400,00;3\nBo;900,25;100,00;4\n");
+		expect((await tiers(file)).stdout.match(/^ {2}Bruttofortjeneste +[\d.,]+$/gm)).toHaveLength(1);
+		const priced = (await tiers(file, "--hour-cost", "10")).stdout;
+		expect(priced).toMatch(/^ {2}Bruttofortjeneste +500,00$/m);
+		expect(priced).toMatch(/^ {2}Nettofortjeneste +430,00$/m);
+	});
+
+	test("with --json tells which tiers are provisional, the likely range, who has stopped buying, and the question", async () => {
+		const rows = Array.from({ length: 9 }, (_, index) => `Nr ${index},${1000 + 100 * index},1000,900`);
+		const file = given(
+			"provisional.csv",
+			["Customer,Revenue,Previous revenue,Lifetime", ...rows, "Ida,0,4000,9000"].join("\n"),
+		);
+		const { tiers: counts, question, customers } = JSON.parse((await tiers(file, "--json")).stdout);
+		expect(question).toBe("usualMargin");
+		expect(counts).toMatchObject({ provisional: 10, lapsed: 1 });
+		for (const { best, likelyBest, likelyWorst, worst, provisional } of customers) {
+			expect([best, likelyBest, likelyWorst, worst]).toEqual([best, likelyBest, likelyWorst, worst].sort());
+			expect(provisional).toBe(true);
+		}
+		expect(customers.filter(({ lapsed }: { lapsed: boolean }) => lapsed)).toMatchObject([
+			{ customer: "Ida" },
+		]);
+		const { stdout } = await tiers(file);
+		expect(stdout).toMatch(/^ {2}Of these for now +10$/m);
+		expect(stdout).toMatch(/^ {2}Stopped buying +1$/m);
 	});
 
 	test.each([

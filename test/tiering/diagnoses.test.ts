@@ -40,15 +40,41 @@ test("all diagnoses are unknown for an empty list and for customers without fact
 });
 
 describe("diagnosis bottomHeavy", () => {
+	const worth = (tier: Tier, profit: number) => inTier(tier, { profit });
+	const little = [worth(2, 900), worth(3, 60), worth(4, 40)];
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
-		["exactly half is not more than half", [inTier(1), inTier(4)], 0.5, false],
-		["two of three", [inTier(2), inTier(3), inTier(4)], 2 / 3, true],
-		["none", [inTier(1), inTier(2)], 0, false],
-		["all", [inTier(3)], 1, true],
+		["exactly half is not more than half", [worth(1, 900), worth(4, 1)], 0.5, false],
+		["two of three, who bring a tenth of the value", little, 2 / 3, true],
+		["all of them bring all of the value", [worth(3, 10)], 1, false],
+		["two of three, who bring exactly a fifth", [worth(2, 80), worth(3, 12), worth(4, 8)], 2 / 3, false],
+		["two of three, who bring a loss", [worth(2, 80), worth(3, 12), worth(4, -20)], 2 / 3, true],
+		["two of three of unknown value", [inTier(2), inTier(3), inTier(4)], 2 / 3, undefined],
+		["two of three, with half of the values known", [worth(2, 900), worth(3, 9), inTier(3)], 2 / 3, true],
+		[
+			"two of three, who together with all are worth nothing",
+			[worth(2, 5), worth(3, -9), worth(4, 4)],
+			2 / 3,
+			undefined,
+		],
+		["none, whatever the value", [inTier(1), inTier(2)], 0, false],
 		["customers who need facts do not count", [inTier(1), inTier(3), ...times(8, NEEDS_FACTS)], 0.5, false],
 		["nobody is rated", [NEEDS_FACTS], null, undefined],
 	])("%s", (_, customers, share, isMet) => {
 		expect(found("bottomHeavy", customers)).toMatchObject({ found: share, isMet });
+	});
+	test("gives the share of the value, and from where on it is no finding", () => {
+		expect(found("bottomHeavy", little)).toMatchObject({ value: 0.1, leastValue: 0.2 });
+		expect(found("bottomHeavy", [inTier(3)]).value).toBeNull();
+	});
+	test("takes the value as it is measured in the list", () => {
+		const by = (revenues: readonly number[]) => {
+			const customers = revenues.map((revenue, index) =>
+				inTier(index === 0 ? 1 : 3, { revenue, profit: 10 }),
+			);
+			const policy = { ...defaultPolicy, valueBy: "revenue" as const };
+			return diagnoses(rate(customers, policy, TODAY), policy)[0]!.isMet;
+		};
+		expect([by([900, 40, 40]), by([100, 400, 400])]).toEqual([true, false]);
 	});
 });
 
@@ -138,6 +164,7 @@ describe("diagnosis moneyLosersBill", () => {
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
 		["nobody is in Tier 4", [earns(1, 10)], 0, false],
 		["nobody in Tier 4 loses money", [earns(4, 0)], 0, false],
+		["profits are known for fewer than half", [earns(4, -10), ...times(2, inTier(1))], null, undefined],
 		["a lower bound if not all profits are known", [earns(4, -10), inTier(4)], 10, true],
 		["some profits in Tier 4 are unknown, and no loss is known", [inTier(4), earns(4, 10)], null, undefined],
 		["nobody is rated", [NEEDS_FACTS], null, undefined],
@@ -161,13 +188,24 @@ describe("diagnoses floodOfSmallOrders and livingOnDrama", () => {
 	const draining = (revenue: number): Customer => ({ ...moving(revenue), energy: 1, steadiness: 1 });
 	const unknown = (revenue: number): Customer => ({ revenue });
 
-	test("floodOfSmallOrders is met above half of the revenue from stuck customers", () => {
-		expect(found("floodOfSmallOrders", [stuck(50), moving(50)])).toMatchObject({
+	test("floodOfSmallOrders is met above half of the revenue from stuck customers with small orders", () => {
+		const large = (revenue: number): Customer => ({ ...moving(revenue), orders: 1 });
+		expect(found("floodOfSmallOrders", [stuck(50), large(50)])).toMatchObject({
 			found: 0.5,
 			open: 0,
 			isMet: false,
 		});
-		expect(found("floodOfSmallOrders", [stuck(51), moving(49)])).toMatchObject({ found: 0.51, isMet: true });
+		expect(found("floodOfSmallOrders", [stuck(51), large(49)])).toMatchObject({ found: 0.51, isMet: true });
+	});
+	test("floodOfSmallOrders leaves out who is stuck but orders as much at a time as the list's median", () => {
+		// 10, 12 and 20 of revenue to an order: the median is 12.
+		const orders = [stuck(50), stuck(60), { ...moving(20), orders: 1 }];
+		expect(found("floodOfSmallOrders", orders)).toMatchObject({ found: 50 / 130, isMet: false });
+	});
+	test("floodOfSmallOrders is open while the number of orders is unknown", () => {
+		const { orders, ...unknownOrders } = { ...stuck(60), firstOrder: TODAY - 800 };
+		const list = [unknownOrders, { ...moving(40), orders: 1 }];
+		expect(found("floodOfSmallOrders", list)).toMatchObject({ found: 0, open: 0.6, isMet: undefined });
 	});
 	test("livingOnDrama is met above a quarter of the revenue from draining customers", () => {
 		expect(found("livingOnDrama", [draining(25), moving(75)])).toMatchObject({
@@ -316,6 +354,7 @@ describe("diagnosis hiddenAdvocates", () => {
 test("gravestDiagnosis returns the first that is met, or else the first", () => {
 	const losing = [...times(3, inTier(1, { profit: 9 })), inTier(4, { profit: -5 })];
 	expect(gravestDiagnosis(all(losing)).kind).toBe("moneyLosersBill");
-	expect(gravestDiagnosis(all([inTier(3), inTier(4, { profit: -5 })])).kind).toBe("bottomHeavy");
+	const heavy = [inTier(1, { profit: 99 }), inTier(3, { profit: 1 }), inTier(4, { profit: -5 })];
+	expect(gravestDiagnosis(all(heavy)).kind).toBe("bottomHeavy");
 	expect(gravestDiagnosis(all([NEEDS_FACTS])).kind).toBe("bottomHeavy");
 });

@@ -73,7 +73,16 @@ test("ownTier is the tier for a customer who referred nobody", () => {
 });
 
 test("ownTier takes nothing away if the referrals are unknown", () => {
-	// 75.9 points; with a known 0 referrals it would be 71.9.
-	const rating = rateOne({ revenue: 1000, profit: 230, newNeeds: 4 });
+	// 75.6 points; with a known 0 referrals it would be 73.3.
+	const rating = rateOne({
+		revenue: 1000,
+		profit: 400,
+		newNeeds: 4,
+		ownerFocus: 5,
+		delegation: 5,
+		fit: 5,
+		energy: 5,
+		negotiation: 4,
+	});
 	expect([rating.tier, ownTier(rating, defaultPolicy)]).toEqual([1, 1]);
 });

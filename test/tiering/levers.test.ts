@@ -2,19 +2,17 @@ import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { type LeverKey, levers } from "../../src/tiering/levers.ts";
-import { measure } from "../../src/tiering/measure.ts";
 import type { Policy } from "../../src/tiering/policy.ts";
-import { TODAY } from "./rateOne.ts";
+import { rateOne, withAnchors } from "./rateOne.ts";
 
-const all = (customer: Customer, changes: Partial<Policy> = {}) => {
-	const policy = { ...defaultPolicy, ...changes };
-	return levers(measure(customer, policy, TODAY), policy, customer);
-};
+const all = (customer: Customer, changes: Partial<Policy> = {}) =>
+	levers(rateOne(customer, changes), { ...defaultPolicy, ...changes });
 const keys = (customer: Customer, changes: Partial<Policy> = {}) =>
 	all(customer, changes).map(({ key }) => key);
 const leverOf = (key: LeverKey, customer: Customer, changes: Partial<Policy> = {}) =>
 	all(customer, changes).find((lever) => lever.key === key)!;
 const PRICED = { hourlyCost: 50 };
+const BY_HOUR = { criteria: withAnchors({ profitPerHour: [0, 50, 100] }) };
 
 describe("levers", () => {
 	test("are the known criteria with a weight that could be better", () => {
@@ -29,17 +27,62 @@ describe("levers", () => {
 		expect(keys({ profit: 5, hours: 9 }, PRICED)).toEqual([]);
 		expect(keys({ revenue: 100, hours: 9 }, PRICED)).toEqual(["hours"]);
 	});
-	test("include hours only with an hourly cost, in whole hours down to zero", () => {
-		const customer = { revenue: 1000, profit: 100, hours: 2.5 };
-		expect(keys(customer)).toEqual(["netProfit"]);
-		expect(leverOf("hours", customer, PRICED)).toMatchObject({ from: 2.5, base: 2.5, step: -1, maxSteps: 2 });
-		expect(keys({ ...customer, hours: 0.5 }, PRICED)).toEqual(["netProfit"]);
+	test("include neither profit nor hours where the profit rests on the usual margin", () => {
+		expect(keys({ revenue: 100, hours: 9 }, { ...PRICED, assumedMargin: 0.3 })).toEqual([]);
 	});
-	test("let net profit rise up to its best anchor, that of the amount once it is calibrated", () => {
-		expect(leverOf("netProfit", { revenue: 1000, profit: 100 }).maxSteps).toBe(250); // 35 % of 1,000
-		const netProfit = { weight: 10, anchors: [0, 100, 5000] as const };
-		const criteria = { ...defaultPolicy.criteria, netProfit };
-		expect(leverOf("netProfit", { revenue: 1000, profit: 100 }, { criteria }).maxSteps).toBe(4900);
+	test("include hours only with a price or points for the profit of an hour, in whole hours down to half of them", () => {
+		const customer = { revenue: 1000, profit: 100, hours: 3.5 };
+		expect(keys(customer)).toEqual(["netProfit"]);
+		for (const changes of [PRICED, BY_HOUR])
+			expect(leverOf("hours", customer, changes)).toMatchObject({
+				from: 3.5,
+				base: 3.5,
+				step: -1,
+				maxSteps: 1,
+			});
+		expect(leverOf("hours", { ...customer, hours: 40 }, PRICED).maxSteps).toBe(20);
+		expect(keys({ ...customer, hours: 1 }, PRICED)).toEqual(["netProfit"]);
+	});
+	test("include orders once they are measured against the list", () => {
+		const criteria = withAnchors({ orders: [0, 4, 12] });
+		expect(keys({ orders: 5 })).toEqual([]);
+		expect(leverOf("orders", { orders: 5 }, { criteria })).toMatchObject({ base: 5, step: 1, maxSteps: 5 });
+		expect(leverOf("orders", { orders: 8 }, { criteria }).maxSteps).toBe(4); // 12 are the best
+	});
+	test("ask nobody for more than twice as much as now", () => {
+		const criteria = withAnchors({ orders: [0, 4, 12] });
+		expect(keys({ orders: 0 }, { criteria })).toEqual([]);
+		// From 40 % less to 20 % more is twice as much.
+		expect(leverOf("growth", { revenue: 600, previousRevenue: 1000 })).toMatchObject({
+			base: -0.4,
+			maxSteps: 60,
+		});
+		expect(leverOf("usageGrowth", { usage: 6, previousUsage: 10 })).toMatchObject({
+			base: -0.4,
+			maxSteps: 60,
+		});
+	});
+	test("do not include what follows from several facts: value, margin, silence, lifetime revenue", () => {
+		const criteria = withAnchors({ value: [0, 10, 20], silence: [180, 20, 0], lifetime: [0, 10, 20] });
+		expect(keys({ lifetimeRevenue: 5, lastOrder: 20_000 }, { criteria, valueBy: "lifetimeRevenue" })).toEqual(
+			[],
+		);
+	});
+	test("let net profit rise as far as the best margin, value or profit of an hour, but to no better margin than the best", () => {
+		const customer = { revenue: 1000, profit: 100, hours: 20 };
+		const steps = (changes: Partial<Policy> = {}) => leverOf("netProfit", customer, changes).maxSteps;
+		expect(steps()).toBe(250); // 35 % of 1,000
+		const byValue = (top: number) => ({ criteria: withAnchors({ value: [0, 100, top] }) });
+		expect(steps(byValue(5000))).toBe(250);
+		const { netMargin } = defaultPolicy.criteria;
+		const anyMargin = ({ criteria }: Pick<Policy, "criteria">) => ({
+			criteria: { ...criteria, netMargin: { ...netMargin, weight: 0 } },
+		});
+		expect(steps(anyMargin(byValue(500)))).toBe(400);
+		expect(steps({ ...anyMargin(byValue(500)), valueBy: "revenue" })).toBe(50); // 15 %, which is high
+		expect(steps(anyMargin(byValue(5000)))).toBe(900); // all of the revenue
+		expect(steps(anyMargin({ criteria: withAnchors({ profitPerHour: [0, 5, 10] }) }))).toBe(100); // 20 hours at 10
+		expect(steps({ ...anyMargin(byValue(5000)), ...PRICED })).toBe(900); // the same after 1,000 for our hours
 	});
 });
 
@@ -74,7 +117,7 @@ describe("steps of levers", () => {
 	test("have an effort, as a share of the way from the worst anchor to the best", () => {
 		const customer = { discount: 0.2, daysLate: 30, products: 2, referred: 0, satisfaction: 3 };
 		expect(leverOf("discount", customer).effort).toBeCloseTo(0.01 / 0.4, 12);
-		expect(leverOf("daysLate", customer).effort).toBeCloseTo(1 / 60, 12);
+		expect(leverOf("daysLate", customer).effort).toBeCloseTo(1 / 45, 12);
 		expect(leverOf("satisfaction", customer).effort).toBeCloseTo(1 / 4, 12);
 		// Without a first anchor, the lower half counts as long as the upper.
 		expect(leverOf("products", customer).effort).toBeCloseTo(1 / 8, 12);
@@ -82,20 +125,18 @@ describe("steps of levers", () => {
 		const busy = { revenue: 1000, profit: 100, hours: 9 };
 		expect(leverOf("netProfit", busy, PRICED).effort).toBeCloseTo(1 / 1000 / 0.45, 12);
 		expect(leverOf("hours", busy, PRICED).effort).toBeCloseTo(50 / 1000 / 0.6, 12);
+		expect(leverOf("hours", busy, BY_HOUR).effort).toBeCloseTo(1 / 9, 12);
 	});
 });
 
-describe("measuresAt of a lever", () => {
-	test("raises the margin with the profit, and leaves the rest", () => {
-		const found = leverOf("netProfit", { revenue: 1000, profit: 100, daysLate: 9 }).measuresAt(250);
-		expect(found).toMatchObject({ netProfit: 250, netMargin: 0.25, daysLate: 9 });
+describe("changeTo of a lever", () => {
+	test("gives the profit before our hours for a net profit after them", () => {
+		const busy = { revenue: 1000, profit: 100, hours: 3 };
+		expect(leverOf("netProfit", busy).changeTo(250)).toEqual({ profit: 250 });
+		expect(leverOf("netProfit", { ...busy, profit: 300 }, PRICED).changeTo(250)).toEqual({ profit: 400 });
 	});
-	test("lowers the time cost with the hours, and raises the profit if it is known", () => {
-		const busy = { revenue: 1000, hours: 9, daysLate: 9 };
-		const known = leverOf("hours", { ...busy, profit: 500 }, PRICED).measuresAt(4);
-		expect(known).toMatchObject({ timeCost: 0.2, netProfit: 300, netMargin: 0.3, daysLate: 9 });
-		const unknown = leverOf("hours", busy, PRICED).measuresAt(4);
-		expect(unknown).toMatchObject({ timeCost: 0.2, daysLate: 9 });
-		expect([unknown.netProfit, unknown.netMargin]).toEqual([undefined, undefined]);
+	test("changes nothing but the fact itself for any other", () => {
+		expect(leverOf("hours", { revenue: 1000, hours: 9 }, PRICED).changeTo(4)).toEqual({ hours: 4 });
+		expect(leverOf("daysLate", { daysLate: 9 }).changeTo(4)).toEqual({ daysLate: 4 });
 	});
 });

@@ -21,6 +21,13 @@ test("suggestedActions include a colleague for a draining customer, in any tier"
 	expect(suggested({ energy: 1, steadiness: 1 })).toEqual(["reassign"]);
 });
 
+test("suggestedActions never say good-bye to a customer who has stopped buying", () => {
+	const gone = { revenue: 1000, firstOrder: 17_000, lastOrder: 19_000 };
+	expect(suggested({ ...gone, profit: 400 })).toEqual(["winBack", "nothing"]);
+	expect(suggested({ ...gone, profit: 400, energy: 1, steadiness: 1 })).toEqual(["winBack", "nothing"]);
+	expect(suggested({ ...gone, profit: -400 })).toEqual(["nothing"]);
+});
+
 test("suggestedActions are none if too little is known", () => {
 	expect(suggested({})).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { rateOne } from "./rateOne.ts";
 
 const LIST = [
 	rateOne({ revenue: 1000, profit: 100, hours: 2 }), // 50 points, Tier 2
-	rateOne({ revenue: 500, profit: 175 }), // 100 points, Tier 2: growth is not proven
+	rateOne({ revenue: 500, profit: 175 }), // 100 points for the margin, a score of 75, Tier 2: growth is not proven
 	rateOne({ revenue: 200, profit: -20, hours: 5, energy: 1, steadiness: 2 }), // Tier 4
 	rateOne({ profit: -5 }), // Tier 4 without a score
 	rateOne({}),
@@ -13,11 +13,11 @@ const LIST = [
 
 test("groupTotals adds up known amounts, counts unknown ones, and averages the known scores", () => {
 	expect(groupTotals(LIST.slice(0, 2))).toEqual({
-		...{ customers: 2, revenue: 1500, netProfit: 275, hours: 2, meanScore: 75 },
+		...{ customers: 2, provisional: 0, revenue: 1500, netProfit: 275, hours: 2, meanScore: 62.5 },
 		...{ revenueUnknown: 0, netProfitUnknown: 0, hoursUnknown: 1 },
 	});
 	expect(groupTotals(LIST.slice(3))).toEqual({
-		...{ customers: 2, revenue: 0, netProfit: -5, hours: 0, meanScore: null },
+		...{ customers: 2, provisional: 0, revenue: 0, netProfit: -5, hours: 0, meanScore: null },
 		...{ revenueUnknown: 2, netProfitUnknown: 1, hoursUnknown: 2 },
 	});
 });

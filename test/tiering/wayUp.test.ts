@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { decideTier } from "../../src/tiering/decideTier.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
 import { levers } from "../../src/tiering/levers.ts";
+import { suppose } from "../../src/tiering/rate.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
-import { rateOne } from "./rateOne.ts";
+import { rateOne, TODAY } from "./rateOne.ts";
 
 const way = (customer: Customer, changes = {}) =>
 	wayUp(rateOne(customer, changes), { ...defaultPolicy, ...changes });
+
+const TOP = { revenue: 1000, profit: 400, newNeeds: 5, negotiation: 5 };
 
 test("wayUp tells a money loser the amount and the price rise to break even", () => {
 	expect(way({ revenue: 9800, profit: -1240 })).toEqual({
@@ -21,9 +23,30 @@ test("wayUp tells a money loser the amount and the price rise to break even", ()
 });
 
 test("wayUp proposes nothing in Tier 1, for a tier set by hand, or for a customer who needs facts", () => {
-	expect(way({ revenue: 1000, profit: 400, newNeeds: 5 }).kind).toBe("top");
+	expect(way(TOP).kind).toBe("top");
 	expect(way({ revenue: 1000, profit: 400, manualTier: 3 }).kind).toBe("manual");
 	expect(way({ satisfaction: 3 }).kind).toBe("needsFacts");
+});
+
+test("wayUp waits for a customer who has stopped buying, in any tier but the first", () => {
+	const gone = { lastOrder: TODAY - 400 };
+	expect(way({ ...gone, revenue: 1000, profit: 400 })).toEqual({ kind: "buysAgain" });
+	expect(way({ ...gone, revenue: 1000, profit: -400 })).toEqual({ kind: "buysAgain" });
+	expect(way(gone)).toEqual({ kind: "buysAgain" });
+	expect(way({ ...gone, manualTier: 2 })).toEqual({ kind: "manual" });
+	expect(way({ revenue: 1000, previousRevenue: 20_000, profit: 400 })).toEqual({ kind: "buysAgain" });
+});
+
+test("wayUp waits for a customer who has never bought, unless they cost us money", () => {
+	expect(way({ revenue: 0 })).toEqual({ kind: "buys" });
+	expect(way({ revenue: 0, orders: 0, previousRevenue: 0 })).toEqual({ kind: "buys" });
+	expect(way({ revenue: 0, profit: -10 }).kind).toBe("breakEven");
+});
+
+test("wayUp asks for the profit itself where it is only assumed and no other change is enough", () => {
+	const changes = { hourlyCost: 50, assumedMargin: 0.3 };
+	expect(rateOne({ revenue: 1000, hours: 20 }, changes)).toMatchObject({ tier: 3, profitAssumed: true });
+	expect(way({ revenue: 1000, hours: 20 }, changes)).toEqual({ kind: "needsFacts" });
 });
 
 test("wayUp proposes the net profit, to the step, that lifts a low margin", () => {
@@ -36,25 +59,32 @@ test("wayUp proposes the net profit, to the step, that lifts a low margin", () =
 });
 
 test("wayUp proposes the smallest change first, and a second one that is enough too", () => {
-	// 21.1 points for 41 days late, weight 7, keep 50 points of margin, weight 25, below 50. Either 15 days are worth 50, or a margin
-	// of 14.04 % is worth 58.1. That is 9 % of the way from the worst margin to the best; 26 days are 43 %.
+	// 5.7 points for 41 days late, weight 7, keep 50 points of margin, weight 10, below 50. Either 10 days are worth 50, or a margin
+	// of 25.5 % is worth 81. That is 34 % of the way from the worst margin to the best; 31 days are 69 %.
 	expect(way({ revenue: 1000, profit: 100, daysLate: 41 })).toEqual({
 		kind: "changes",
 		tier: 2,
 		changes: [
-			{ lever: "netProfit", from: 100, to: 141 },
-			{ lever: "daysLate", from: 41, to: 15 },
+			{ lever: "netProfit", from: 100, to: 255 },
+			{ lever: "daysLate", from: 41, to: 10 },
 		],
 	});
-	// 8 hours at 50 are 7 % of the way from 60 % of the revenue to none; 440 more profit is 10 % of its way.
+	// 10 hours at 50 are 8 % of the way from 60 % of the revenue to none; 500 more profit is 11 % of its way.
 	expect(way({ revenue: 10_000, profit: 2000, hours: 30 }, { hourlyCost: 50 })).toEqual({
 		kind: "changes",
 		tier: 2,
 		changes: [
-			{ lever: "hours", from: 30, to: 22 },
-			{ lever: "netProfit", from: 500, to: 940 },
+			{ lever: "hours", from: 30, to: 20 },
+			{ lever: "netProfit", from: 500, to: 1000 },
 		],
 	});
+});
+
+test("wayUp tells a money loser to break even where the score alone gives Tier 4 too", () => {
+	const worst = { negotiation: 1, ownerFocus: 1, delegation: 1, satisfaction: 1, energy: 1 };
+	const loser = { ...worst, revenue: 1000, profit: -200 };
+	expect(rateOne(loser)).toMatchObject({ tier: 4, gate: null });
+	expect(way(loser)).toEqual({ kind: "breakEven", amount: 200, rise: 0.2 });
 });
 
 test("wayUp treats a Tier 4 customer without a loss as no money loser", () => {
@@ -102,6 +132,7 @@ test("wayUp ends and proposes no growth for a huge fall from nearly zero revenue
 		profit: 150,
 		previousRevenue: 1e-20,
 		recentRevenue: -500,
+		firstOrder: TODAY - 90,
 		daysLate: 40,
 	});
 	const byLever = found.kind === "changes" ? found.changes.map((change) => change.lever) : [];
@@ -121,9 +152,13 @@ describe("every change that wayUp proposes", () => {
 		const found = wayUp(rating, policy);
 		if (found.kind !== "changes") throw new Error("wayUp proposed no changes");
 		for (const change of found.changes) {
-			const lever = levers(rating.measures, policy, customer).find(({ key }) => key === change.lever)!;
-			expect(decideTier(lever.measuresAt(change.to), policy).tier).toBe(found.tier);
-			expect(decideTier(lever.measuresAt(change.to - lever.step), policy).tier).toBe(rating.tier);
+			const lever = levers(rating, policy).find(({ key }) => key === change.lever)!;
+			const [after, before] = suppose(
+				rating,
+				[lever.changeTo(change.to), lever.changeTo(change.to - lever.step)],
+				policy,
+			);
+			expect([after!.tier, before!.tier]).toEqual([found.tier, rating.tier]);
 		}
 	});
 });

@@ -26,7 +26,7 @@ describe("adding a customer", () => {
 		const book = await openSheets({ [TAB]: LIST });
 		expect(await add(book, { customer: " Cy ", profit: 30, discount: 0.1, fit: 4 })).toEqual({
 			ok: true,
-			message: "“Cy” was added in row 4: Needs facts.",
+			message: "“Cy” was added in row 4: Tier 2.",
 		});
 		expect(book.values(TAB)).toEqual([
 			["Customer", "Revenue", "Profit", "Discount", "Fit"],
@@ -47,8 +47,8 @@ describe("adding a customer", () => {
 		await add(book, { customer: "Cy", revenue: 100, profit: 30, negotiation: 5 });
 		const list = () => visibleContent(book).find(({ name }) => name === TAB)!;
 		const added = list();
-		expect(added.values[3]!.slice(0, 6)).toEqual(["Cy", 100, 30, "", 2, expect.any(Number)]);
-		expect(added.notes.E4).toContain("Tier 2");
+		expect(added.values[3]!.slice(0, 6)).toEqual(["Cy", 100, 30, "", 1, expect.any(Number)]);
+		expect(added.notes.E4).toContain("Tier 1");
 		await runMenuItem(book, "tierMyCustomers");
 		expect(list()).toEqual(added);
 	});

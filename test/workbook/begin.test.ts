@@ -10,6 +10,8 @@ const LIST: Rows = [
 	["Ane", 10_000, 0],
 	["Bo", 9_800, 41],
 	["Cy", 100, 3],
+	["Di", 2_000, 10],
+	["Ed", 700, 0],
 ];
 const IDEAL = "Family firms that grow, and pay on time";
 
@@ -25,10 +27,10 @@ const setting = (book: Headless, key: string) =>
 describe("sidebarBegin", () => {
 	test("sidebarBegin tiers the customers and stores the ideal customer and the usual margin", async () => {
 		const book = await openSheets({ Customers: LIST });
-		expect(await home(book)).toMatchObject({ isFirst: true, idealCustomer: "", unreviewed: 3 });
+		expect(await home(book)).toMatchObject({ isFirst: true, idealCustomer: "", unreviewed: 5 });
 		expect(await begin(book, ` ${IDEAL} `, 0.3)).toMatchObject({
 			ok: true,
-			message: expect.stringContaining("3 customers tiered."),
+			message: expect.stringContaining("5 customers tiered."),
 		});
 		expect(await home(book)).toMatchObject({ isFirst: false, idealCustomer: IDEAL });
 		expect(summaryLine(book, "ideal")[0]).toBe(`We want: ${IDEAL}`);
@@ -43,8 +45,8 @@ describe("sidebarBegin", () => {
 			"general.idealCustomer",
 		]);
 		expect(setting(book, "general.assumedMargin")![1]).toBe(0.3);
-		// With the margin, profits are 30 to 3,000, far enough apart to fit the anchors of net profit to the list.
-		expect(setting(book, "criterion.netProfit")!.slice(4, 7)).toEqual([612, 2940, 2988]);
+		// A usual margin is no fact about a customer, so the list is fitted by its revenue.
+		expect(setting(book, "criterion.value")!.slice(4, 7)).toEqual([340, 2_000, 9_920]);
 	});
 	test("sidebarBegin accepts a blank ideal customer and no margin", async () => {
 		const book = await openSheets({ Customers: LIST });

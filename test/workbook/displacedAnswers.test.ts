@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../src/contract/server.ts";
 import { language } from "../../src/i18n/language.ts";
-import type { AnswerFact } from "../../src/i18n/words/facts.ts";
 import type { Headless } from "../../src/preview/headless.ts";
+import type { AnswerFact } from "../../src/tiering/facts.ts";
 import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { fact, refs, review, save, TAB, viewOf } from "./reviewing.ts";
 

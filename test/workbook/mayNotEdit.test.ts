@@ -40,7 +40,7 @@ describe("a user who may only view a file", () => {
 		const book = await tiered();
 		await book.type("C2", "12", TAB);
 		book.standIn.mayEdit = false;
-		for (const item of ["tierMyCustomers", "showPlaybook", "restoreDefaultSettings"])
+		for (const item of ["tierMyCustomers", "showPlaybook", "fitToListAgain", "restoreDefaultSettings"])
 			expect(await refusedFromMenu(book, item), item).toBe(MAY_NOT_EDIT);
 		expect(await saved(book)).toEqual({ ok: false, locale: "en-US", message: MAY_NOT_EDIT });
 		expect((await book.call("sidebarTier")) as Outcome).toEqual({ ok: false, message: MAY_NOT_EDIT });

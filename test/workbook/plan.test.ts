@@ -148,14 +148,14 @@ describe("a plan", () => {
 		[
 			"en_US",
 			["Customer", "Revenue", "Customer plan"],
-			"C3: “Buy lunch” could not be read as Customer plan. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, say good-bye, do nothing.",
-			"C is headed like Customer plan, but holds something else (“Gold” in C2): not used. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, say good-bye, do nothing.",
+			"C3: “Buy lunch” could not be read as Customer plan. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, win back, say good-bye, do nothing.",
+			"C is headed like Customer plan, but holds something else (“Gold” in C2): not used. The words that are read: plan growth, make an offer, agree a change, reprice, reassign, refer on, win back, say good-bye, do nothing.",
 		],
 		[
 			"da_DK",
 			["Kunde", "Omsætning", "Kundeplan"],
-			"C3: ”Buy lunch” kan ikke læses som Kundeplan. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, sig farvel, gør ingenting.",
-			"C har en overskrift som Kundeplan, men indeholder noget andet (”Gold” i C2): bruges ikke. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, sig farvel, gør ingenting.",
+			"C3: ”Buy lunch” kan ikke læses som Kundeplan. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, vind tilbage, sig farvel, gør ingenting.",
+			"C har en overskrift som Kundeplan, men indeholder noget andet (”Gold” i C2): bruges ikke. Ordene, der læses, er: planlæg vækst, giv et tilbud, aftal en ændring, sæt prisen op, giv kunden til en kollega, henvis videre, vind tilbage, sig farvel, gør ingenting.",
 		],
 	])(
 		"in %s, a plan that cannot be read is reported with the words that can",

@@ -99,9 +99,9 @@ describe("protection of settings, playbook and history", () => {
 		const keys = open.map(({ row }) => String(row[2]));
 		expect(keys).toContain("tier.1.action");
 		expect(keys).toContain("letter.goodbye.body");
-		expect(keys.filter((key) => !/^(tier\.|letter\.|howTo$|fields$)/.test(key))).toEqual([]);
-		const texts = book.values(PLAYBOOK).filter((row) => /^(tier|letter)\./.test(String(row[2])));
-		expect(keys.filter((key) => /^(tier|letter)\./.test(key))).toHaveLength(texts.length);
+		expect(keys.filter((key) => !/^(tier\.|lapsed\.|letter\.|howTo$|fields$)/.test(key))).toEqual([]);
+		const texts = book.values(PLAYBOOK).filter((row) => /^(tier|lapsed|letter)\./.test(String(row[2])));
+		expect(keys.filter((key) => /^(tier|lapsed|letter)\./.test(key))).toHaveLength(texts.length);
 	});
 
 	test("tabs that an earlier version made warn from the next tiering on, wherever their lines are now", async () => {

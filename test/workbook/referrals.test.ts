@@ -33,7 +33,7 @@ describe("sidebarReferrals", () => {
 				{ name: "Nordlis Tryk", direct: 2, referred: 3, value: 900 },
 				{ name: "Google ads", direct: 1, referred: 1, value: 30 },
 			],
-			referrers: [{ name: "Bo & Co", referred: 1, value: 200, tier: "needsFacts" }],
+			referrers: [{ name: "Bo & Co", referred: 1, value: 200, tier: { place: 2, isProvisional: true } }],
 		});
 		// One for each spelling, because a correction replaces the content of the cell.
 		expect(
@@ -90,13 +90,7 @@ describe("correcting a referrer's name", () => {
 		]);
 		expect((await referrals(book)).nearCount).toBe(0);
 		await runMenuItem(book, "tierMyCustomers");
-		expect(book.values("Referral tree")[12]!.slice(0, 5)).toEqual([
-			"Nordlys Tryk ApS",
-			1,
-			"needs facts",
-			2,
-			3,
-		]);
+		expect(book.values("Referral tree")[12]!.slice(0, 5)).toEqual(["Nordlys Tryk ApS", 1, 1, 2, 3]);
 	});
 
 	test("a referrer is not corrected where somebody has changed the cell meanwhile", async () => {

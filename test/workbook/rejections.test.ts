@@ -167,6 +167,7 @@ describe.each([
 		await runMenuItem(book, "tierMyCustomers");
 		book.validate(rule, TAB);
 		await book.type("A5", "Dan", TAB);
+		await book.type("C5", "500", TAB);
 		await book.type("D5", "50", TAB);
 		const before = visibleContent(book).filter(({ name }) => name !== "Tier undo");
 		for (let run = 0; run < 2; run++) await runMenuItem(book, "tierMyCustomers");
@@ -253,6 +254,7 @@ describe.each([
 		const book = await open(listOf("Fit", 2, 3, 4), {}, host.around);
 		await runMenuItem(book, "tierMyCustomers");
 		await book.type("A5", "Dan", TAB);
+		await book.type("C5", "500", TAB);
 		await book.type("D5", "50", TAB);
 		book.validate({ range: "E5:E100", type: "list", values: ["x"] }, TAB);
 		let writes = 0;
@@ -278,6 +280,7 @@ describe.each([
 		await save(book, [fact(bo!, "fit", 3, 1)]);
 		book.validate({ range: "E5:E100", type: "list", values: ["x"] }, TAB);
 		await book.type("A5", "Dan", TAB);
+		await book.type("C5", "500", TAB);
 		await book.type("D5", "50", TAB);
 		for (let run = 0; run < 2; run++) await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toHaveLength(2);

@@ -181,7 +181,8 @@ describe("removing some answers", () => {
 		await save(book, [fact(Bo!, "story", null, "They walked out"), reviewed(Bo!), fact(Ane!, "hours", 1, 2)]);
 		await book.call("sidebarAddCustomer", idOf(book), { customer: "Eva", revenue: 100 }, "Eva");
 		await book.settled();
-		await book.type("B7", "80", "Tier settings");
+		const row = book.values("Tier settings").findIndex((cells) => cells.includes("threshold.tier1")) + 1;
+		await book.type(`B${row}`, "80", "Tier settings");
 		book.grid("Plan").activate();
 		await runMenuItem(book, "linkFormulasToSettings");
 		const view = await removal(book);

@@ -123,13 +123,11 @@ describe("the queue of a review", () => {
 		}
 	});
 	test("the review's policy is fitted to its list, whatever tab is open", async () => {
-		const other = LIST.map(([name, revenue, , ...rest], row) => [
-			name!,
-			revenue!,
-			row === 0 ? "Profit" : 7 * row,
-			...rest,
-		]);
-		const book = await openSheets({ [TAB]: LIST, Other: other });
+		const list = (profit: number): Rows => [
+			["Customer", "Revenue", "Profit"],
+			...[1, 2, 3, 4, 5].map((number) => [`Customer ${number}`, 1_000 * number, profit * number]),
+		];
+		const book = await openSheets({ [TAB]: list(100), Other: list(7) });
 		const { policy } = await review(book);
 		book.range("A1", "Other").activate();
 		expect((await review(book)).policy).toEqual(policy);

@@ -225,7 +225,7 @@ describe("Treat as one", () => {
 				.values("Sums")
 				.slice(1, 7)
 				.map(([cell]) => cell),
-		).toEqual(["Net profit", 1500, 1000, -300, 1000, 80]);
+		).toEqual(["Gross profit", 1500, 1000, -300, 1000, 80]);
 		expect(JSON.stringify(book.values("Sums"))).toContain(",4,1,");
 	});
 

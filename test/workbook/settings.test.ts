@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
+import { fullWeight } from "../../src/tiering/decision.ts";
+import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 
 const HEADINGS = ["Customer", "Revenue", "Profit", "Days late"];
@@ -19,37 +21,6 @@ const rowOf = (book: Headless, key: string) =>
 const tiers = (book: Headless) => book.values("Customers").map((row) => row[4]);
 
 describe("the settings tab after the first tiering", () => {
-	test("tiering makes a tab with every setting, fitted to the list", async () => {
-		const book = await openSheets({ Customers: LIST });
-		await tierIt(book);
-		const rows = book.values(SETTINGS);
-		// Net profits −1,240, 160, 600, 3,000: R's type 7 percentiles 10, 50 and 90
-		expect(rows[rowOf(book, "criterion.netProfit") - 1]).toEqual([
-			"Net profit, amount (from your own list)",
-			"normal",
-			10,
-			0.1,
-			-820,
-			380,
-			2280,
-			"criterion.netProfit",
-		]);
-		const shares = rows
-			.filter((row) => String(row[7]).startsWith("criterion."))
-			.map((row) => row[3] as number);
-		expect(shares).toHaveLength(21);
-		expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-	});
-	test("the settings tab says why net profit is off where profits are too alike", async () => {
-		const book = await openSheets({ Customers: LIST.slice(0, 2) });
-		await tierIt(book);
-		const row = book.values(SETTINGS)[rowOf(book, "criterion.netProfit") - 1]!;
-		expect([row[0], row[2], row[4]]).toEqual([
-			"Net profit, amount (off: the profits in your list are too alike)",
-			0,
-			"",
-		]);
-	});
 	test("tiering makes the settings tab only once, and keeps what a user changed there", async () => {
 		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
@@ -68,9 +39,9 @@ describe("changed settings", () => {
 		await tierIt(book);
 		await book.type("M1", FORMULA, "Customers");
 		const formula = () => book.values("Customers").map((row) => row[12]);
-		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
+		expect(tiers(book)).toEqual(["Tier", 1, 4, 3, 3]);
 		expect(formula()).toEqual(tiers(book));
-		await book.type(`B${rowOf(book, "limit.breakEvenMargin")}`, "0.2", SETTINGS);
+		await book.type(`B${rowOf(book, "limit.highMargin")}`, "0.4", SETTINGS);
 		expect(formula()).toEqual(["Tier", 2, 4, 3, 3]);
 		await tierIt(book);
 		expect(tiers(book)).toEqual(formula());
@@ -79,13 +50,14 @@ describe("changed settings", () => {
 		const book = await openSheets({ Customers: LIST });
 		await tierIt(book);
 		const row = rowOf(book, "criterion.daysLate");
+		const share = 14 / (fullWeight(defaultPolicy) + 7);
 		await book.type(`B${row}`, "high", SETTINGS);
-		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["high", 14, 14 / 107]);
+		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["high", 14, share]);
 		await book.type(`B${row}`, "høj", SETTINGS);
-		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["høj", 14, 14 / 107]);
+		expect(book.values(SETTINGS)[row - 1]!.slice(1, 4)).toEqual(["høj", 14, share]);
 		const before = book.values("Customers")[2]![5];
 		await tierIt(book);
-		expect(book.values("Customers")[2]![5]).toBeGreaterThan(before as number);
+		expect(book.values("Customers")[2]![5]).toBeLessThan(before as number);
 	});
 	test("an hourly cost on the settings tab is charged for hours", async () => {
 		const book = await openSheets({
@@ -115,9 +87,9 @@ describe("changed settings", () => {
 		const row = rowOf(book, "limit.highMargin");
 		await book.type(`B${row}`, "plenty", SETTINGS);
 		await tierIt(book);
-		expect(tiers(book)).toEqual(["Tier", 2, 4, 2, 3]);
+		expect(tiers(book)).toEqual(["Tier", 1, 4, 3, 3]);
 		expect(book.values("Tier summary").flat().join("\n")).toContain(
-			`Tier settings B${row}: “plenty” is not a number; the default is used.`,
+			`Tier settings B${row}: “plenty” is not a number; the default, or what was fitted to your list, is used.`,
 		);
 	});
 });
@@ -409,9 +381,9 @@ describe("sidebarSetUp", () => {
 	test("sidebarSetUp asks for the usual margin where no profit is known, and every reason then says assumed", async () => {
 		const book = await openSheets({
 			Customers: [
-				["Customer", "Revenue"],
-				["Ane", 1000],
-				["Bo", 500],
+				["Customer", "Revenue", "Hours"],
+				["Ane", 1000, 5],
+				["Bo", 500, 2],
 			],
 		});
 		expect((await setUp(book)).view).toMatchObject({ needsMargin: true, assumedMargin: null });
@@ -420,13 +392,13 @@ describe("sidebarSetUp", () => {
 			headingRow: null,
 			columns: [],
 			assumedMargin: 0.3,
-			hourlyCost: null,
+			hourlyCost: 20,
 		});
 		await tierIt(book);
 		const whys = book
 			.values("Customers")
 			.slice(1)
-			.map((row) => String(row[5]));
+			.map((row) => String(row[6]));
 		expect(whys).toHaveLength(2);
 		for (const why of whys) expect(why).toContain("Profit is assumed at a margin of 30\u00a0%.");
 	});
@@ -437,18 +409,24 @@ describe("sidebarWhatIf and sidebarApply", () => {
 		const book = await openSheets({ Customers: LIST });
 		const before = visibleContent(book);
 		// biome-ignore lint/suspicious/noExplicitAny: a reply is JSON
-		const reply: any = await book.call("sidebarWhatIf", { "limit.breakEvenMargin": 0.2 });
+		const reply: any = await book.call("sidebarWhatIf", { "limit.highMargin": 0.4 });
 		expect(reply.view.moved).toBe(1);
-		expect(reply.view.moves).toEqual([{ customer: "Cy", from: 2, to: 3 }]);
+		expect(reply.view.moves).toEqual([
+			{
+				customer: "Ane ApS",
+				from: { place: 1, isProvisional: true },
+				to: { place: 2, isProvisional: false },
+			},
+		]);
 		expect(reply.view.places).toEqual([
-			{ place: 1, now: 0, after: 0 },
-			{ place: 2, now: 2, after: 1 },
-			{ place: 3, now: 1, after: 2 },
+			{ place: 1, now: 1, after: 0 },
+			{ place: 2, now: 0, after: 1 },
+			{ place: 3, now: 2, after: 2 },
 			{ place: 4, now: 1, after: 1 },
 			{ place: "needsFacts", now: 0, after: 0 },
 		]);
-		const limit = reply.view.settings.find(({ key }: { key: string }) => key === "limit.breakEvenMargin");
-		expect(limit).toMatchObject({ section: "limits", kind: "share", value: 0.2 });
+		const limit = reply.view.settings.find(({ key }: { key: string }) => key === "limit.highMargin");
+		expect(limit).toMatchObject({ section: "limits", kind: "share", value: 0.4 });
 		expect(visibleContent(book)).toEqual(before);
 	});
 	test.each([
@@ -478,11 +456,11 @@ describe("sidebarWhatIf and sidebarApply", () => {
 	])("sidebarApply writes the setting and tiers by it, %s", async (_, tieredBefore) => {
 		const book = await openSheets({ Customers: LIST });
 		if (tieredBefore) await tierIt(book);
-		const outcome = await book.call("sidebarApply", { "limit.breakEvenMargin": 0.2, "criterion.fit": "off" });
+		const outcome = await book.call("sidebarApply", { "limit.highMargin": 0.4, "criterion.fit": "off" });
 		await book.settled();
 		expect(outcome).toMatchObject({ ok: true });
 		expect(tiers(book)).toEqual(["Tier", 2, 4, 3, 3]);
-		expect(book.values(SETTINGS)[rowOf(book, "limit.breakEvenMargin") - 1]![1]).toBe(0.2);
+		expect(book.values(SETTINGS)[rowOf(book, "limit.highMargin") - 1]![1]).toBe(0.4);
 		expect(book.values(SETTINGS)[rowOf(book, "criterion.fit") - 1]!.slice(1, 3)).toEqual(["off", 0]);
 	});
 });

@@ -67,12 +67,12 @@ describe("the team page", () => {
 		expect(book.face().getName()).toBe(TEAM);
 	});
 
-	test("the team page with money shows each tier's revenue and net profit, with shares", async () => {
+	test("the team page with money shows each tier's revenue and profit, with shares", async () => {
 		const book = await made(true);
 		expect(line(book, "tier.1.figures")).toBe(
-			"8 of 18 customers (44\u00a0%)\nRevenue 80,000 (44\u00a0%) · Net profit 40,000 (114\u00a0%)",
+			"8 of 18 customers (44\u00a0%)\nRevenue 80,000 (44\u00a0%) · Gross profit 40,000 (114\u00a0%)",
 		);
-		expect(line(book, "tier.4.figures")).toContain("Net profit −5,000 (−14\u00a0%)");
+		expect(line(book, "tier.4.figures")).toContain("Gross profit −5,000 (−14\u00a0%)");
 	});
 
 	test("the team page without money is the same whatever the amounts: none can be derived from it", async () => {
@@ -154,7 +154,7 @@ describe("the team page", () => {
 	test("the team page is in Danish in a Danish file, under a Danish name", async () => {
 		const book = await made(true, LIST, "da_DK");
 		expect(line(book, "tier.1.figures", "Til teamet")).toBe(
-			"8 af 18 kunder (44\u00a0%)\nOmsætning 80.000 (44\u00a0%) · Nettofortjeneste 40.000 (114\u00a0%)",
+			"8 af 18 kunder (44\u00a0%)\nOmsætning 80.000 (44\u00a0%) · Bruttofortjeneste 40.000 (114\u00a0%)",
 		);
 		expect(await makeAgain(book, false)).toEqual({
 			ok: true,

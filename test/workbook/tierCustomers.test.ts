@@ -27,16 +27,16 @@ describe("the result columns", () => {
 		await tierIt(book);
 		const [heading, ane, bo, eva] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
-		expect(ane!.slice(0, 7)).toEqual([...ANE, 2, 94, "1–3"]);
+		expect(ane!.slice(0, 7)).toEqual([...ANE, 1, 77.8, "1–2"]);
 		expect(bo!.slice(4, 8)).toEqual([
 			4,
-			3.5,
+			20,
 			"4",
 			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
 		]);
-		expect(eva!.slice(4, 7)).toEqual(["needs facts", 90, "1–4"]);
+		expect(eva!.slice(4, 7)).toEqual(["needs facts", 64.4, "1–4"]);
 		expect(book.seen.toasts).toEqual([
-			"3 customers tiered. Tier 2: 1, Tier 4: 1, Needs facts: 1. Totals are on the tab “Tier summary”.",
+			"3 customers tiered. Tier 1: 1, Tier 4: 1, Needs facts: 1. Totals are on the tab “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
 		]);
 	});
 
@@ -80,7 +80,7 @@ describe("the result columns", () => {
 		await tierIt(book);
 		const [heading, ane] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
-		expect(ane!.slice(4, 7)).toEqual([2, 92.2, "1–3"]);
+		expect(ane!.slice(4, 7)).toEqual([1, 77.8, "1–2"]);
 	});
 
 	test("the result columns keep a user's cells on a total row, and clear rows without a customer", async () => {
@@ -113,7 +113,7 @@ describe("the result columns", () => {
 		const rows = book.values("Customers");
 		expect(rows[0]!.slice(4)).toEqual(RESULTS.map(() => ""));
 		expect(rows[2]!.slice(4)).toEqual(RESULTS);
-		expect(rows[3]!.slice(4, 6)).toEqual([2, 92.2]);
+		expect(rows[3]!.slice(4, 6)).toEqual([1, 77.8]);
 	});
 });
 
@@ -123,13 +123,13 @@ describe("notes on tiers", () => {
 		await tierIt(book);
 		expect(book.notes("Customers").E2).toBe(
 			[
-				"Tier 2 · could be 1–3 · 36\u00a0% known",
+				"Tier 1 for now · likely 1–2, could be 1–3 · 24\u00a0% known",
 				"For Ane ApS",
 				"",
 				"Starts from 50.0",
-				"+31.3 a net margin of 30\u00a0%",
-				"+10.9 pays on time",
-				"= 92.2",
+				"+14.8 a gross margin of 30\u00a0%",
+				"+13.0 pays on time",
+				"= 77.8",
 				"",
 				"— Customer Tiers",
 			].join("\n"),
@@ -195,9 +195,9 @@ describe("the summary tab", () => {
 		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		expect(book.values("Tier summary")[0]![0]).toBe("Customer tiers");
-		expect(summaryLine(book, "tiers.2")).toEqual([
-			2,
-			"Advisor",
+		expect(summaryLine(book, "tiers.1")).toEqual([
+			1,
+			"Partner (for now)",
 			1,
 			1 / 3,
 			10_000,
@@ -206,7 +206,7 @@ describe("the summary tab", () => {
 			3_000 / 1_760,
 			"",
 			"",
-			94,
+			77.8,
 		]);
 		expect(summaryLine(book, "tiers.4").slice(0, 7)).toEqual([
 			4,
@@ -229,10 +229,10 @@ describe("the summary tab", () => {
 		]);
 		expect(summaryLine(book, "tiers.all").slice(0, 7)).toEqual(["All customers", "", 3, 1, 19_800, 1, 1_760]);
 		expect(summaryLine(book, "tiers.check")[0]).toBe(
-			"Check: the tiers add up to the list — 3 customers, revenue 19,800.00, net profit 1,760.00.",
+			"Check: the tiers add up to the list — 3 customers, revenue 19,800.00, gross profit 1,760.00.",
 		);
 		expect(summaryLine(book, "tiers.unknown")[0]).toBe(
-			"Not in these sums because unknown: the revenue of 1 customer, the net profit of 1 customer.",
+			"Not in these sums because unknown: the revenue of 1 customer, the gross profit of 1 customer.",
 		);
 	});
 
@@ -427,7 +427,7 @@ describe("tiering in Danish", () => {
 		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
 		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger", "Niveauhistorik"]);
 		expect(summaryLine(book, "tiers.check", "Kundeoversigt")[0]).toBe(
-			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, nettofortjeneste −1.240,50.",
+			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, bruttofortjeneste −1.240,50.",
 		);
 		await book.run("onOpen");
 		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual([
@@ -441,6 +441,7 @@ describe("tiering in Danish", () => {
 			"Fortryd seneste ændring",
 			"",
 			"Lad formler bruge mine indstillinger",
+			"Tilpas til min liste igen",
 			"Gendan standardindstillinger",
 			"",
 			"Fjern fra denne fil …",
@@ -468,8 +469,8 @@ describe("sidebarHome and sidebarTier", () => {
 				tab: "Customers",
 				customers: 3,
 				places: [
-					{ place: 1, customers: 0 },
-					{ place: 2, customers: 1 },
+					{ place: 1, customers: 1 },
+					{ place: 2, customers: 0 },
 					{ place: 3, customers: 0 },
 					{ place: 4, customers: 1 },
 					{ place: "needsFacts", customers: 1 },
@@ -483,9 +484,10 @@ describe("sidebarHome and sidebarTier", () => {
 		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		expect(await book.call("sidebarTier")).toEqual({
 			ok: true,
-			message: "1 customer tiered. Tier 2: 1. Totals are on the tab “Tier summary”.",
+			message:
+				"1 customer tiered. Tier 1: 1. Totals are on the tab “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
 		});
-		expect(book.values("Customers")[1]![4]).toBe(2);
+		expect(book.values("Customers")[1]![4]).toBe(1);
 	});
 	test("sidebarHome returns a problem as a sentence", async () => {
 		const book = await openSheets({ Customers: [] });

@@ -660,6 +660,25 @@ export const valuesAndDates: Section = {
 			},
 		},
 		{
+			id: 99,
+			text: 'a number in a cell of the format `0" for now"` is read as that number, is shown with the words, and the format comes back as it was set',
+			sure: "documented",
+			code: "`src/workbook/results/tierFormats.ts`",
+			calls: ["Range.setNumberFormats", "Range.getNumberFormats"],
+			gasFakes: "Formats come back as set (testsheets.js:2126-2136).",
+			checks: {
+				format: {
+					expected: '0" for now"',
+					find: (scratch) => formatAfter(scratch, '0" for now"'),
+				},
+				value: { expected: 1, find: (scratch) => stored(scratch, 1, '0" for now"') as number },
+				shown: {
+					expected: "1 for now",
+					find: (scratch) => holding(scratch, 1, '0" for now"').getDisplayValues()[0]![0]!,
+				},
+			},
+		},
+		{
 			id: 70,
 			text: "`canEdit()` is true for somebody who may change every cell of the range, and false in every cell for somebody who may not edit the file",
 			sure: "documented",

@@ -20,6 +20,7 @@ export const server = (): Words =>
 	mergeWords(
 		{ tag, ownName },
 		facts.shared(),
+		facts.server(),
 		tiers.shared(),
 		tiers.server(),
 		playbook.shared(),

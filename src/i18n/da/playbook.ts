@@ -46,6 +46,17 @@ Tak for den tid, vi har haft sammen.
 Venlig hilsen
 {me}`,
 		},
+		winBack: {
+			subject: "Hvordan gjorde vi det?",
+			body: `Kære {customer}
+
+Det er et stykke tid siden, I sidst bestilte hos os, og vi vil gerne vide hvorfor. Gik noget galt, har I fået andre behov, eller har I fundet nogen, der passer bedre til jer? Et par ærlige ord hjælper os, uanset hvad svaret er.
+
+Er der noget, vi kan rette op på, så sig til, og så har vi det på plads senest {date}. Og har I allerede det, I har brug for, ønsker vi jer alt godt: I er altid velkomne tilbage.
+
+Venlig hilsen
+{me}`,
+		},
 		goodbye: {
 			subject: "Tak for samarbejdet",
 			body: `Kære {customer}
@@ -76,6 +87,7 @@ export const shared = (): SharedPlaybookWords => ({
 			reprice: "sæt prisen op",
 			reassign: "giv kunden til en kollega",
 			refer: "henvis videre",
+			winBack: "vind tilbage",
 			goodbye: "sig farvel",
 			nothing: "gør ingenting",
 		},
@@ -106,6 +118,7 @@ export const server = (): ServerPlaybookWords => ({
 			count: "Så mange har vi",
 			common: "Det har vores til fælles",
 		},
+		lapsedHeading: "Holdt op med at købe, uanset niveau",
 		count: (customers, all) => `${number(customers)} af ${plural(all, CUSTOMERS)}`,
 		trait: ({ column, value, here, outOf, elsewhere, outOfElsewhere }) =>
 			`${column}: ${value} – ${number(here)} af ${number(outOf)}, blandt de øvrige ${number(elsewhere)} af ${number(outOfElsewhere)}`,
@@ -119,6 +132,7 @@ export const server = (): ServerPlaybookWords => ({
 			askReferral: "Brev: bed om en anbefaling (niveau 1)",
 			agreeChange: "Brev: aftal én ændring (niveau 3)",
 			referOn: "Brev: henvis videre (niveau 3 eller 4)",
+			winBack: "Brev: spørg, hvorfor de holdt op (holdt op med at købe)",
 			goodbye: "Brev: sig farvel (niveau 4)",
 		},
 		made: (tab) =>
@@ -169,6 +183,7 @@ export const page = (): PagePlaybookWords => ({
 				askReferral: "Bed om en anbefaling",
 				agreeChange: "Aftal en ændring",
 				referOn: "Henvis dem videre",
+				winBack: "Spørg, hvorfor de holdt op",
 				goodbye: "Sig farvel",
 			},
 			language: "Sprog",

@@ -51,19 +51,20 @@ export const server = (): ServerShareWords => ({
 		title: "Vores kunder på fire niveauer",
 		about: (list, customers, day) =>
 			`Lavet ${day} ud fra ”${list}”, ${plural(customers, CUSTOMERS)}. Et øjebliksbillede: siden ændrer sig først, når den laves igen.`,
-		figures: (customers, all, hours, figures) =>
+		figures: (customers, provisional, all, hours, figures) =>
 			[
 				`${figures.number(customers)} af ${plural(all, CUSTOMERS)}${shareText(all === 0 ? null : customers / all, figures)}`,
+				...(provisional === 0 ? [] : [`heraf ${figures.number(provisional)} indtil videre`]),
 				...(hours === null ? [] : [`${figures.percent(hours)} af vores timer`]),
 			].join(" · "),
-		money: (revenue, netProfit, figures) =>
+		money: (revenue, netProfit, profit, figures) =>
 			[
 				...(revenue === null
 					? []
 					: [`Omsætning ${figures.money(revenue.amount)}${shareText(revenue.share, figures)}`]),
 				...(netProfit === null
 					? []
-					: [`Nettofortjeneste ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
+					: [`${profit} ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
 			].join(" · "),
 		needFacts: (customers) =>
 			`${plural(customers, CUSTOMERS)} har ikke noget niveau endnu: vi ved for lidt om ${customers === 1 ? "den" : "dem"}.`,
@@ -104,7 +105,7 @@ export const page = (): PageShareWords => ({
 			what: "Én side at printe eller sende: hvem kunderne på hvert niveau er, vores rolle, hvad vi gør og siger, hvad de har til fælles, og hvor mange de er. Ingen kunde er nævnt ved navn; tekster, I har rettet i drejebogen, står, som I skrev dem.",
 			legend: "Skal der stå beløb på den?",
 			without: "Uden beløb, og uden andele af dem",
-			withMoney: "Med beløb: omsætning og nettofortjeneste på hvert niveau",
+			withMoney: "Med beløb: omsætning og fortjeneste på hvert niveau",
 			make: "Lav siden til teamet",
 			makeAnew: "Lav siden til teamet igen",
 			anew: "Det, nogen har skrevet på den, bliver stående.",

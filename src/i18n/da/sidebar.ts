@@ -1,5 +1,5 @@
 import type { PageSidebarWords, ServerSidebarWords, SharedSidebarWords } from "../words/sidebar.ts";
-import { COLUMNS, CUSTOMERS, plural, ROWS } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
 export const shared = (): SharedSidebarWords => ({
 	newCustomer: {
@@ -15,7 +15,7 @@ export const shared = (): SharedSidebarWords => ({
 	},
 	sidebar: {
 		title: "Customer Tiers",
-		more: (count) => `og ${count} mere`,
+		more: (count) => `og ${count} til`,
 	},
 });
 
@@ -42,6 +42,16 @@ export const page = (): PageSidebarWords => ({
 			several: "Ét svar til flere kunder",
 			tabs: { label: "Faner", summary: "Kundeoversigt", playbook: "Drejebog", tree: "Anbefalingstræ" },
 			overdue: (count) => `${plural(count, { one: "plan er", other: "planer er" })} over tiden.`,
+			provisional:
+				"”Indtil videre”, med stiplet kant: vi ved endnu ikke, hvad vi tjener på dem, eller, på niveau 1, om de vokser.",
+			answers: {
+				fitAgain: "Tilpas til min liste igen",
+				revenue: "Vælg kolonnen",
+				profits: "Vælg kolonnen",
+				usualMargin: "Skriv jeres sædvanlige dækningsgrad",
+				previousRevenue: "Vælg kolonnen",
+				hourlyCost: "Skriv, hvad en time koster",
+			},
 			welcome: "Velkommen. Tre korte trin, så har hver af dine kunder et niveau.",
 		},
 		customers: (count) => plural(count, CUSTOMERS),
@@ -85,9 +95,10 @@ export const page = (): PageSidebarWords => ({
 			notUsed: "bruges ikke",
 			margin: "Sædvanlig dækningsgrad, %",
 			marginHelp:
-				"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad. Hvor meget beholder I normalt af en omsætning på 100? Så står der ”anslået” i hver begrundelse.",
+				"Til de kunder, hvor listen hverken har fortjeneste, omkostninger eller dækningsgrad: Hvor meget beholder I normalt af en omsætning på 100, før I trækker jeres egne timer fra? Sælger I kun timer, så skriv 100. Er det en god dækningsgrad, gælder deres niveau ikke længere kun indtil videre af den grund. Hvor vi kender en kundes timer og deres pris, regner vi fortjenesten ud på den måde, og begrundelsen nævner dækningsgraden.",
 			hourlyCost: "Hvad en af vores timer koster",
-			hourlyCostHelp: "Din liste har timer. Med en pris på tæller de med i hver kundes fortjeneste.",
+			hourlyCostHelp:
+				"Din liste har timer. Med en pris på trækkes de fra fortjenesten på hver kunde, hvor vi kender den eller regner den ud fra jeres sædvanlige dækningsgrad.",
 			currency: "Valuta",
 			currencyHelp:
 				"Din liste har beløb i flere valutaer. Kun beløb i denne lægges sammen og sammenlignes; de andre regnes som ukendte.",
@@ -114,6 +125,8 @@ export const page = (): PageSidebarWords => ({
 			move: (customer, from, to) => `${customer}: ${from} → ${to}`,
 			now: "Nu",
 			after: "Bagefter",
+			provisional: (now, after) =>
+				`Kun indtil videre: ${now === after ? number(now) : `${number(now)} nu, ${number(after)} bagefter`}.`,
 			apply: "Anvend, og inddel",
 			discard: "Fortryd",
 			reckoning: "Regner …",
@@ -177,7 +190,7 @@ export const page = (): PageSidebarWords => ({
 				: `Det bliver endnu en kunde på niveau ${tier}: I har ${have} i forvejen.`;
 			if (tier === 4) return `${more} Den slags koster jer penge.`;
 			return first
-				? `${more} De løber lige rundt og tager mere end deres del af tiden.`
+				? `${more} De er små, eller de løber lige rundt og tager mere end deres del af tiden.`
 				: `${more} Tag ikke flere af samme slags.`;
 		},
 		add: "Føj til listen",

@@ -4,6 +4,7 @@ import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import { percentBesideLimit, pointsBesideLimit } from "../percentBesideLimit.ts";
 import type { PluralForms } from "../plural.ts";
+import type { ProfitKind } from "../profitKind.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -14,6 +15,8 @@ export const server = (): ServerSummaryWords => ({
 		of: (list) => `Fra fanen ”${list}”`,
 		about: (list, customers, known, day, by) =>
 			`Fra fanen ”${list}” den ${day}${by ? `, af ${by}` : ""}: ${plural(customers, CUSTOMERS)}; ${known} af det, der tæller, er kendt.`,
+		assumed: (customers, all, margin) =>
+			`Nettofortjenesten er antaget for ${number(customers)} af ${plural(all, CUSTOMERS)}: den bygger på den sædvanlige dækningsgrad på ${margin}.`,
 		nobodyPlaced: (customers) =>
 			`Der vides for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${number(customers)} kunder`}.`,
 		nothingFound: (told, all) =>
@@ -29,32 +32,48 @@ export const server = (): ServerSummaryWords => ({
 			moved: "Hvem har flyttet sig?",
 			reading: "Sådan er listen læst",
 		},
-		headings: [
+		headings: (profit) => [
 			"Niveau",
 			"Vores rolle",
 			"Kunder",
 			"% af kunderne",
 			"Omsætning",
 			"% af omsætningen",
-			"Nettofortjeneste",
+			PROFIT[profit],
 			"% af fortjenesten",
 			"Timer",
 			"% af timerne",
 			"Point i snit",
 		],
 		unknown: "ukendt",
+		forNow: (provisional, customers) =>
+			provisional < customers
+				? `${number(provisional)} af dem indtil videre`
+				: customers > 1
+					? "alle indtil videre"
+					: "indtil videre",
+		ofTheseForNow: "Heraf indtil videre",
 		all: "Alle kunder",
-		adds: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer med listen — ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, nettofortjeneste ${netProfit}.`,
-		addsNot: (customers, revenue, netProfit) =>
-			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, nettofortjeneste ${netProfit}. Giv os gerne besked.`,
-		unknownMoney: (revenue, netProfit) => {
+		adds: (customers, revenue, netProfit, profit) =>
+			`Kontrol: niveauerne stemmer med listen — ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, ${PROFIT[profit].toLowerCase()} ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit, profit) =>
+			`Kontrol: niveauerne stemmer IKKE med listen, som har ${plural(customers, CUSTOMERS)}, omsætning ${revenue}, ${PROFIT[profit].toLowerCase()} ${netProfit}. Giv os gerne besked.`,
+		unknownMoney: (revenue, netProfit, profit) => {
 			const unknown = [
 				...(revenue > 0 ? [`omsætningen for ${plural(revenue, CUSTOMERS)}`] : []),
-				...(netProfit > 0 ? [`nettofortjenesten for ${plural(netProfit, CUSTOMERS)}`] : []),
+				...(netProfit > 0 ? [`${PROFIT[profit].toLowerCase()}n for ${plural(netProfit, CUSTOMERS)}`] : []),
 			];
 			return `Ukendt og derfor ikke talt med: ${unknown.join(", ")}.`;
 		},
+		provisional: (customers, all, lacks, counts) =>
+			`${number(customers)} af ${plural(all, CUSTOMERS)} har kun deres niveau indtil videre, for ${lacks}: ${counts}.`,
+		lapsed: (customers, all, before) => {
+			const stopped = `${number(customers)} af ${plural(all, CUSTOMERS)} er holdt op med at købe, eller næsten`;
+			return before === null ? `${stopped}.` : `${stopped}; i perioden før købte de for ${before}.`;
+		},
+		valueBy: (measure, profit) =>
+			`Værdi måles ved ${{ netProfit: PROFIT[profit].toLowerCase(), revenue: "omsætning", lifetimeRevenue: "omsætning indtil nu" }[measure]}.`,
+		offByHand: (gate) => `${gate} – fra: slået fra på fanen med indstillinger.`,
 		personas: {
 			headings: ["Kundetype", "Det kender vi dem på"],
 			meaning: {
@@ -66,7 +85,7 @@ export const server = (): ServerSummaryWords => ({
 			none: "Ingen af dem",
 		},
 		whatIf: {
-			headings: { netProfit: "Nettofortjeneste", hours: "Timer", change: "Ændring" },
+			headings: { hours: "Timer", change: "Ændring" },
 			lines: {
 				now: "Som det er nu",
 				allLikeTier1: "Alle kunder var som gennemsnittet på niveau 1",
@@ -74,11 +93,11 @@ export const server = (): ServerSummaryWords => ({
 				repriced: "Alle på niveau 3 og 4, vi taber på, fik en pris, der går i nul",
 			},
 			estimate: "Et skøn, hvor alt andet er uændret. Tomt, hvor intet vides om dem, der ville ændre sig.",
-			nothing: "Der er intet at regne på: hverken nettofortjeneste eller timer er kendt for nogen kunde.",
+			nothing: "Der er intet at regne på: hverken fortjeneste eller timer er kendt for nogen kunde.",
 		},
 		chart: {
-			tiers: (tier, customers, netProfit) =>
-				`${tier}: ${customers} af kunderne, ${netProfit} af nettofortjenesten`,
+			tiers: (tier, customers, netProfit, profit) =>
+				`${tier}: ${customers} af kunderne, ${netProfit} af ${PROFIT[profit].toLowerCase()}n`,
 			share: "Andel af hele listen",
 		},
 		effort: (now, advice, over) => {
@@ -87,7 +106,15 @@ export const server = (): ServerSummaryWords => ({
 			return `${now} af indsatsen går hertil, og ${advice} burde: ${points} for ${over > 0 ? "meget" : "lidt"}.`;
 		},
 		first: {
-			headings: ["Niveau", "Hvad vi gør", "Hvem vi ringer til først (nettofortjeneste)"],
+			headings: (by, forNow) => [
+				forNow ? "Niveau indtil videre" : "Niveau",
+				"Hvad vi gør",
+				by === null
+					? "Hvem vi ringer til først"
+					: `Hvem vi ringer til først (${by === "revenue" ? "omsætning" : PROFIT[by].toLowerCase()})`,
+			],
+			lapsed: "Holdt op med at købe",
+			bought: (money) => `købte tidligere for ${money}`,
 			overdue: "Over fristen",
 			plans: (count) => `${plural(count, { one: "plan", other: "planer" })} er over fristen`,
 			brought: (money) => `har skaffet kunder for ${money}`,
@@ -103,12 +130,14 @@ export const server = (): ServerSummaryWords => ({
 			customers: (count) => plural(count, CUSTOMERS),
 			policy: "Indstillinger ændret",
 			policyOn: (day) => `Indstillingerne blev ændret den ${day}: flytninger siden da kan skyldes det`,
+			modelOn: (day) =>
+				`Siden den ${day} udregnes niveauerne på en ny måde: flytninger siden da kan skyldes det`,
 		},
 		unread: (cells, list) =>
 			cells === 0
 				? `Alle celler på ”${list}” kunne læses.`
 				: `${plural(cells, CELLS)} på ”${list}” kunne ikke læses og regnes som ukendt.`,
-		more: (others) => `og ${number(others)} mere`,
+		more: (others) => `og ${number(others)} til`,
 		leftOut: (rows, list) =>
 			`${plural(rows, ROWS)} på ”${list}” er udeladt, fordi ${rows === 1 ? "den ikke er en kunde" : "de ikke er kunder"}:`,
 		leftOutRow: (row, found, why) => `Række ${row}: ”${found}” (${why})`,
@@ -142,17 +171,28 @@ export const server = (): ServerSummaryWords => ({
 			leaningOnOne: "Afhængige af én kunde",
 			hiddenAdvocates: "Oversete ambassadører",
 		},
+		atUsualMargin: (finding) => `${finding}, ved den sædvanlige dækningsgrad`,
 		verdicts: { yes: "Ja", no: "Nej", unknown: "Det ved vi ikke" },
 		found: {
-			bottomHeavy: ({ found, limit }, f) =>
-				found === null
-					? NOBODY_RATED
-					: `${percentBesideLimit(found, limit, f)} af de inddelte kunder ligger på niveau 3–4 (grænse ${f.percent(limit)})`,
+			bottomHeavy: ({ found, limit, value, leastValue }, f) => {
+				if (found === null) return NOBODY_RATED;
+				const low = `${percentBesideLimit(found, limit, f)} af de inddelte kunder ligger på niveau 3–4`;
+				const limited = `(grænser ${f.percent(limit)} og ${f.percent(leastValue)})`;
+				if (found === 0) return `ingen af de inddelte kunder ligger på niveau 3–4 ${limited}`;
+				if (value === null) return `${low}; ingen ved, hvad de giver ${limited}`;
+				const bring =
+					value < 0
+						? "de koster os penge"
+						: `de giver ${percentBesideLimit(value, leastValue, f)} af værdien`;
+				return `${low}; ${bring} ${limited}`;
+			},
 			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
-				if (!isEnough) return tooFew("både timer og nettofortjeneste", known, customers);
-				if (found === null) return "der er ingen timer, eller ingen nettofortjeneste, at dele op";
+				if (!isEnough) return tooFew("både timer og fortjeneste", known, customers);
+				if (found === null) return "der er ingen timer, eller ingen fortjeneste, at dele op";
 				const apart = pointsBesideLimit(found, limit, f);
-				const shares = `niveau 3–4 tager ${f.percent(hours ?? 0)} af timerne og giver ${f.percent(netProfit ?? 0)} af nettofortjenesten`;
+				if ((netProfit ?? 0) < 0)
+					return `niveau 3–4 tager ${f.percent(hours ?? 0)} af timerne og koster os penge (grænse: en forskel på ${pointsBesideLimit(limit, found, f)} procentpoint)`;
+				const shares = `niveau 3–4 tager ${f.percent(hours ?? 0)} af timerne og giver ${f.percent(netProfit ?? 0)} af fortjenesten`;
 				return `${shares}, en forskel på ${apart} procentpoint (grænse ${pointsBesideLimit(limit, found, f)})`;
 			},
 			servingAnyone: ({ found, open, limit }, f) => {
@@ -160,7 +200,8 @@ export const server = (): ServerSummaryWords => ({
 				const more = open > 0 ? `, og ${f.percent(open)} mangler fakta` : "";
 				return `${percentBesideLimit(found, limit, f)} af kunderne ligger på niveau 1–2${more} (grænse: mindst ${f.percent(limit)})`;
 			},
-			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
+			moneyLosersBill: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
+				if (!isEnough) return tooFew("fortjenesten", known, customers);
 				if (found === null && unknown > 0)
 					return `ingen ved, hvad vi tjener på ${plural(unknown, CUSTOMERS)} på niveau 4`;
 				if (found === null) return NOBODY_RATED;
@@ -229,7 +270,13 @@ export const server = (): ServerSummaryWords => ({
 		},
 	},
 	whale: {
-		headings: ["Kunder", "% af kunderne", "Nettofortjeneste", "Nettofortjeneste i alt", "% af fortjenesten"],
+		headings: (profit) => [
+			"Kunder",
+			"% af kunderne",
+			PROFIT[profit],
+			`${PROFIT[profit]} i alt`,
+			"% af fortjenesten",
+		],
 		parts: ["% af kunderne", "De bedste først"],
 		found: (earn, cost) =>
 			earn.customers === 0
@@ -244,6 +291,11 @@ export const server = (): ServerSummaryWords => ({
 			`${formula} skal have kolonnen med kundernes nettofortjeneste, i tal og uden totaler, for eksempel ${formula}(D2:D200); den fik ${found}.`,
 	},
 });
+
+const PROFIT: Readonly<Record<ProfitKind, string>> = {
+	gross: "Bruttofortjeneste",
+	net: "Nettofortjeneste",
+};
 
 const DOUBTS: PluralForms = { one: "ting", other: "ting" };
 

@@ -1,5 +1,8 @@
+import type { Lack } from "../../tiering/rate.ts";
+import { dayText } from "../dayText.ts";
 import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } from "../words/tiers.ts";
-import { CUSTOMERS, plural } from "./numbers.ts";
+import { MARGIN, PROFIT } from "./facts.ts";
+import { CUSTOMERS, plural, tag } from "./numbers.ts";
 import { referralHeadings } from "./referrals.ts";
 
 /** Counts in years from two years on. */
@@ -27,10 +30,10 @@ export const shared = (): SharedTierWords => ({
 			say: "Hvad går I ellers og tænker på? Andre i jeres situation har været glade for det her.",
 		},
 		3: {
-			who: "Løber lige rundt; tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
+			who: "Små, eller løber lige rundt: de tager mere end deres del af tid og materialer, selvom de ikke gør noget galt",
 			role: "Underviser og administrator",
 			action:
-				"Aftal én ændring med en dato, der løfter dem til niveau 2; lykkes det ikke, så henvis dem til en anden",
+				"Aftal én ændring med en dato, på vej mod niveau 2; lykkes det ikke, så henvis dem til en anden",
 			marketing: "Ingen; tag ikke flere af samme slags",
 			say: "Vi vil gerne blive ved med at arbejde sammen. Så er der én ting, vi må lave om på, og det her får I ud af det.",
 		},
@@ -42,7 +45,32 @@ export const shared = (): SharedTierWords => ({
 			say: "Vi er ikke længere de rette for jer. Her er nogen, der måske passer bedre, og sådan giver vi stafetten videre.",
 		},
 	},
+	lapsed: {
+		who: "Er holdt op med at købe, eller næsten",
+		action: "Spørg, hvorfor de holdt op; vind dem tilbage inden en bestemt dato, eller lad dem gå",
+		marketing: "Én henvendelse, ingen kampagner",
+		say: "Vi har ikke hørt fra jer et stykke tid. Har vi gjort noget forkert, eller har I fået andre behov?",
+	},
+	leftAlready: (isAlmost) => `De er allerede ${isAlmost ? "ved at gå" : "gået"}: lad dem gå`,
 	needsFactsAction: "Svar først på det næste spørgsmål",
+	neverBoughtAction: "Find ud af, om de overhovedet vil købe; hvis ikke, så brug ikke mere tid på dem",
+	newCustomerAction: "Lær dem at kende, og aftal, hvad der skal ændres inden en bestemt dato",
+	buysLessAction: (action) => `Spørg, hvorfor de køber mindre. Derefter: ${action}`,
+	ifItHolds: (who) => `Hvis niveauet holder: ${who}`,
+	listQuestion: {
+		fitAgain:
+			"Listen har ændret sig så meget, siden indstillingerne blev tilpasset, at niveauerne ikke siger ret meget. Vælg ”Tilpas til min liste igen”.",
+		revenue:
+			"Listen har ingen beløb, så der kan næsten intet siges om kunderne. Tilføj en kolonne med omsætningen for hver kunde og allerhelst også fortjenesten.",
+		profits:
+			"Listen er for kort til, at kunderne kan sammenlignes med hinanden. Tilføj en kolonne med fortjenesten på hver kunde, eller gennemgå dem én for én.",
+		usualMargin:
+			"Listen siger ikke, hvad I tjener, så niveauerne gælder kun indtil videre. Skriv jeres sædvanlige dækningsgrad (hvad I beholder af 100, før I trækker jeres egne timer fra), eller tilføj en kolonne med fortjenesten på hver kunde.",
+		previousRevenue:
+			"Listen siger ikke, hvem der køber mere end før, og hvem der køber mindre. Tilføj en kolonne med omsætningen i perioden før eller med antallet af ordrer.",
+		hourlyCost:
+			"Listen har timer, men ingen pris på dem, så de tæller næsten ikke med. Skriv, hvad en af jeres timer koster.",
+	},
 	referrerAction: (referred, worth, action, f) => {
 		const many = referred === 0 ? "kunder" : plural(referred, CUSTOMERS);
 		const who = `${referred === 1 ? "den kunde" : `de ${many}`}, de har skaffet, er`;
@@ -63,81 +91,69 @@ export const shared = (): SharedTierWords => ({
 				const on = customer.revenue === undefined ? "" : ` på en omsætning på ${f.money(customer.revenue)}`;
 				return `vi taber ${f.money(-(netProfit ?? 0))}${on}`;
 			},
-			drains: ({ netMargin, drains }, f) =>
-				`en nettomargin på ${f.percentBelow(netMargin ?? 0)} er for lidt til besværet: ${drains
+			drains: ({ netMargin, drains, profit }, f) =>
+				`en ${MARGIN[profit]} på ${f.percentBelow(netMargin ?? 0)} er for lidt til besværet: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
-			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
-				netProfit === undefined
-					? `${(netMargin ?? 0) < 0 ? "vi taber penge på dem" : "løber kun lige rundt"} med en nettomargin på ${f.percentBelow(netMargin ?? 0)}`
-					: netProfit < 0
-						? `vi taber ${f.money(-netProfit)} på en omsætning på ${f.money(customer.revenue ?? 0)}, men de har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`
-						: `løber kun lige rundt: ${f.money(netProfit)} på en omsætning på ${f.money(customer.revenue ?? 0)} (${f.percentBelow(netMargin ?? 0)})`,
-			earns: ({ netProfit, netMargin }, f) =>
-				`giver overskud: vi tjener ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} af omsætningen)`,
-			unprovenProfit: ({ netMargin }, f) =>
+			breaksEven: ({ netProfit, netMargin, customer, ageMonths, profit, assumedMargin }, f) => {
+				const margin = f.percentBelow(netMargin ?? 0);
+				if (netProfit === undefined)
+					return `${(netMargin ?? 0) < 0 ? "vi taber penge på dem" : "løber kun lige rundt"} med en ${MARGIN[profit]} på ${margin}`;
+				const on =
+					(customer.revenue ?? 0) <= 0
+						? "uden at få nogen omsætning"
+						: `på en omsætning på ${f.money(customer.revenue!)}`;
+				if (assumedMargin !== null) {
+					const usual = `med den sædvanlige dækningsgrad på ${f.number(assumedMargin * 100)}\u00a0%`;
+					if (netProfit < 0) return `vi ville tabe ${f.money(-netProfit)} ${on} ${usual}`;
+					return netProfit === 0
+						? `ville gå lige i nul ${on} ${usual}`
+						: `ville kun lige løbe rundt ${usual}: ${f.money(netProfit)} ${on}`;
+				}
+				if (netProfit === 0) return `går lige i nul ${on}`;
+				return netProfit < 0
+					? `vi taber ${f.money(-netProfit)} ${on}, men de har ${ageText(ageMonths ?? 0)}: det er for tidligt at sige farvel`
+					: `løber kun lige rundt: ${f.money(netProfit)} ${on} (${margin})`;
+			},
+			noLoss: ({ netProfit, netMargin, isSmall }, f) => {
+				if (netProfit === undefined) return "får få point, men intet viser, at vi taber penge på dem";
+				const share = netMargin === undefined ? "" : ` (${f.percent(netMargin)} af omsætningen)`;
+				return `${isSmall ? "en lille kunde" : "får få point"}, men vi tjener ${f.money(netProfit)}${share}`;
+			},
+			unprovenProfit: ({ netMargin, profit }, f) =>
 				netMargin === undefined
 					? "kan ikke komme højere, så længe vi ikke ved, hvad vi tjener på dem"
-					: `kan ikke komme højere med en nettomargin på ${f.percentBelow(netMargin)}, som ikke er høj`,
-			unprovenGrowth: ({ customer }) =>
-				customer.previousRevenue === 0
-					? "købte intet i perioden før, så intet viser endnu, om de vokser med os"
-					: "kan ikke komme højere, så længe intet viser, at de vokser med os",
-			needsFacts: ({ knownShare }, f) =>
-				knownShare === 0
+					: `kan ikke komme højere med en ${MARGIN[profit]} på ${f.percentBelow(netMargin)}, som ikke er høj`,
+			unprovenGrowth: ({ customer, growth }, f) => {
+				if (customer.previousRevenue === 0)
+					return "købte intet i perioden før, så intet viser endnu, om de vokser med os";
+				return growth !== undefined && growth < 0
+					? `kan ikke komme højere, så længe de køber ${f.percent(-growth)} mindre end før`
+					: "kan ikke komme højere, så længe intet viser, at de vokser med os";
+			},
+			needsFacts: ({ knownShare, customer }, f) => {
+				if (knownShare > 0) return `vi kender kun ${f.percentBelow(knownShare)} af det, der tæller`;
+				return (customer.revenue ?? customer.lifetimeRevenue) === undefined
 					? "vi ved endnu ikke noget, der kan give point"
-					: `vi kender kun ${f.percent(knownShare)} af det, der tæller`,
+					: "vi kender omsætningen, men har ikke sammenlignet den med andres";
+			},
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null
 				? `${f.points(score)} point ud af 100`
 				: `lige under de ${f.number(justUnder)} point, som næste niveau kræver`,
-		clause: {
-			netMargin: (value, isFor, f) =>
-				value < 0
-					? `giver et underskud på ${f.percent(-value)} af omsætningen`
-					: `en nettomargin på ${isFor ? "" : "kun "}${f.percent(value)}`,
-			netProfit: (value, isFor, f) =>
-				value < 0 ? `koster os ${f.money(-value)}` : `vi tjener ${isFor ? "" : "kun "}${f.money(value)}`,
-			discount: (value, isFor, f) =>
-				value <= 0 ? "køber uden rabat" : `får ${isFor ? "kun " : ""}${f.percent(value)} i rabat`,
-			daysLate: (value, isFor) => {
-				const days = Math.round(value);
-				if (days === 0) return "betaler til tiden";
-				if (days < 0) return `betaler ${plural(-days, { one: "dag", other: "dage" })} før tid`;
-				return `betaler ${isFor ? "kun " : ""}${plural(days, { one: "dag", other: "dage" })} for sent`;
-			},
-			accountRequests: (value, isFor) =>
-				value === 0
-					? "har aldrig haft brug for bogholderiet"
-					: `har ${isFor ? "kun " : ""}haft brug for bogholderiet ${value === 1 ? "én gang" : plural(value, { one: "gang", other: "gange" })}`,
-			timeCost: (value, isFor, f) =>
-				value === 0
-					? "bruger ingen af vores timer"
-					: `vores timer koster ${isFor ? "kun " : ""}${f.percent(value)} af det, de betaler`,
-			complaints: (value, isFor) =>
-				value === 0
-					? "ingen klager"
-					: `${isFor ? "kun " : ""}${plural(value, { one: "klage", other: "klager" })}`,
-			growth: (value, isFor, f) => {
-				if (Math.abs(value) < 0.0005) return "køber lige så meget som før";
-				if (value <= -0.995) return "er holdt op med at købe";
-				if (value >= 2) return `køber ${f.number(value + 1)} gange så meget som før`;
-				return value < 0
-					? `køber ${f.percent(-value)} mindre end før`
-					: `køber ${isFor ? "" : "kun "}${f.percent(value)} mere end før`;
-			},
-			usageGrowth: (value, _, f) =>
-				value < 0 ? `bruger ${f.percent(-value)} mindre` : `bruger ${f.percent(value)} mere`,
-			walletShare: (value, isFor, f) =>
-				`lægger ${isFor ? "" : "kun "}${f.percent(value)} af den slags indkøb hos os`,
-			products: (value) =>
-				value === 1
-					? "køber ét produkt"
-					: `køber ${plural(value, { one: "produkt", other: "forskellige produkter" })}`,
-			referred: (value) =>
-				value === 0 ? "har ikke skaffet os nogen kunder" : `har skaffet os ${plural(value, CUSTOMERS)}`,
+		lapsed: ({ isAlmost, lastOrder, now, before, soFar }, f) => {
+			const stopped = isAlmost ? "er næsten holdt op med at købe" : "er holdt op med at købe";
+			const fall = before !== null && before > 0 && now !== null ? ([before, now] as const) : null;
+			if (isAlmost && fall !== null)
+				return `${stopped} (fra ${f.money(fall[0])} ned til ${f.money(fall[1])})`;
+			if (lastOrder !== null) return `${stopped} (sidste ordre ${dayText(lastOrder, { tag })})`;
+			if (fall !== null) return `${stopped} (${f.money(fall[0])} i perioden før)`;
+			return soFar === null ? stopped : `${stopped} (${f.money(soFar)} i omsætning indtil nu)`;
 		},
+		forNow: (tier) => `${tier} indtil videre`,
+		nothingStandsOut: "og intet springer i øjnene",
+		lacks: (lacks) => `vi ved ikke, ${lacks.map((lack) => LACKS[lack]).join(", eller ")}`,
 		for: "For:",
 		against: "Imod:",
 		withoutReferrals: (tier) => `${tier} uden deres anbefalinger.`,
@@ -149,37 +165,20 @@ export const shared = (): SharedTierWords => ({
 		top: "Er allerede øverst",
 		manual: "Niveauet er sat manuelt",
 		needsFacts: "Svar først på det næste spørgsmål",
+		buysAgain: "Når de køber igen",
+		buys: "Når de køber",
 		none: "Ingen enkelt ændring er nok",
-		breakEven: (amount, rise, f) =>
+		breakEven: (amount, rise, f, profit) =>
 			rise === null
-				? `Går i nul med ${f.money(amount)} mere i nettofortjeneste`
+				? `Går i nul med ${f.money(amount)} mere i ${PROFIT[profit]}`
 				: `Går i nul med ${f.percent(rise)} højere priser (+${f.money(amount)})`,
 		changes: (tier, changes) => `${tier} med ${changes}`,
 		or: " eller ",
-		change: {
-			netProfit: (from, to, f) => `${f.money(to - from)} mere i nettofortjeneste`,
-			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "time mindre" : "timer færre"}`,
-			discount: (from, to, f) => `${f.percent(to)} rabat i stedet for ${f.percent(from)}`,
-			daysLate: (from, to, f) =>
-				to <= 0
-					? "betaling til tiden"
-					: `betaling ${f.number(to)} ${to === 1 ? "dag" : "dage"} for sent i stedet for ${f.number(from)}`,
-			accountRequests: (from, to, f) =>
-				`${f.number(to)} ${to === 1 ? "bogholderisag" : "bogholderisager"} i stedet for ${f.number(from)}`,
-			complaints: (from, to, f) =>
-				`${to <= 0 ? "ingen" : f.number(to)} ${to === 1 ? "klage" : "klager"} i stedet for ${f.number(from)}`,
-			growth: (from, to, f) => `${f.percent(to)} vækst (nu ${f.percent(from)})`,
-			usageGrowth: (from, to, f) => `${f.percent(to)} vækst i forbruget (nu ${f.percent(from)})`,
-			walletShare: (from, to, f) => `${f.percent(to)} af deres indkøb i stedet for ${f.percent(from)}`,
-			products: (from, to, f) => `${f.number(to)} forskellige produkter i stedet for ${f.number(from)}`,
-			referred: (from, to, f) =>
-				`${f.number(to - from)} ${to - from === 1 ? "anbefalet kunde" : "anbefalede kunder"} mere`,
-		},
 		answer: (fact, answer) => `${fact}: ”${answer}”`,
 	},
 	note: {
 		known: (share, f) => `${f.percent(share)} kendt`,
-		range: (range) => `kan være ${range}`,
+		range: (likely, full) => `${likely === null ? "" : `sandsynligvis ${likely}, `}kan være ${full}`,
 	},
 	outlook: outlook(),
 	override: {
@@ -203,7 +202,8 @@ export const server = (): ServerTierWords => ({
 		referralValue: referralHeadings().influence,
 		referralCredit: referralHeadings().credit,
 	},
-	netProfit: "Nettofortjeneste",
+	profit: { gross: "Bruttofortjeneste", net: "Nettofortjeneste" },
+	margin: { gross: "Dækningsgrad", net: "Nettomargin" },
 	report: { known: "Kendt", ownTier: "Niveau uden anbefalinger" },
 	wayUp: {
 		heading: "Vejen op",
@@ -253,6 +253,7 @@ const outlook = (): OutlookWords => ({
 		holding: "Ventes at være stabil",
 		shrinking: "Ventes at gå tilbage",
 	},
+	lapsed: (isAlmost) => (isAlmost ? "Er næsten holdt op med at købe" : "Er holdt op med at købe"),
 	notExpanding: "Vokser ikke for tiden",
 });
 
@@ -274,6 +275,11 @@ const persona = (): PersonaWords => ({
 			`Ambassadør: niveau ${tier} uden anbefalinger, men har skaffet os kunder til en værdi af ${f.money(influence)} mod ${f.money(value)} for dem selv.`,
 	},
 });
+
+const LACKS: Readonly<Record<Lack, string>> = {
+	profit: "hvad vi tjener på dem",
+	growth: "om de vokser",
+};
 
 const ageText = (count: number) =>
 	count <= 0

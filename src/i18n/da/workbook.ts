@@ -30,6 +30,8 @@ export const server = (): ServerWorkbookWords => ({
 		title: "Niveauindstillinger",
 		intro:
 			"Ret, hvad du vil; tomme felter får standardværdien igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for nøglerne.",
+		aboutFitting: (menuItem) =>
+			`”Tilpasset din liste”: 0, 50 og 100 point ligger ved den dårligste tiendedel, midten og den bedste tiendedel af dine kunder. Senere kørsler lader tallene stå og tilpasser kun det, der var slået fra. ”${menuItem}” i menuen tilpasser alt igen, som du ikke selv har ændret.`,
 		headings: ["Indstilling", "Værdi", "Tæller som", "Andel", "0 point ved", "50 point ved", "100 point ved"],
 		key: "Nøgle (lad den stå)",
 		sections: {
@@ -41,9 +43,12 @@ export const server = (): ServerWorkbookWords => ({
 			outlook: "Udsigter (point)",
 			effort: "Markedsføring i dag: timer, penge eller procent til hvert niveau (kan udelades)",
 			columns: "Kolonner i din liste: hvad du har valgt",
+			fit: "Hvad der er tilpasset din liste (styres af Customer Tiers; lad det stå)",
+			added: "Nyt i denne version",
 		},
 		groups: {
 			profitability: "Lønsomhed",
+			repeat: "Gentagne køb",
 			money: "Penge",
 			ease: "Nemme at betjene",
 			owner: "Ejerens engagement",
@@ -58,32 +63,33 @@ export const server = (): ServerWorkbookWords => ({
 			passUp: "Andel af en kundes værdi, som går til den, der anbefalede os",
 			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
 			idealCustomer: "Hvem vi gerne vil have som kunder, i én sætning",
-			currency: "Listens valuta, hvis den har flere: f.eks. EUR (tom: den mest brugte)",
+			currency: "Valuta, hvis listen har flere: f.eks. EUR (tom: den mest brugte)",
+			valueBy: "Værdimål: nettofortjeneste, omsætning, omsætning indtil nu",
+			ordersKnownUpTo: "Ordrer kendes til og med (findes i din liste ved hver kørsel)",
+			evidence: "Forsigtighed: jo højere, jo længere bliver point nær 50",
 		},
-		criteria: {
-			netMargin: "Nettomargin",
-			netProfit: "Nettofortjeneste, beløb (ud fra din egen liste)",
-			negotiation: "Forhandling, 1–5",
-			discount: "Rabat",
-			daysLate: "Dage betalt for sent",
-			accountRequests: "Gange, de har haft brug for bogholderiet",
-			timeCost: "Vores timers andel af omsætningen",
-			complaints: "Klager",
-			satisfaction: "Tilfredshed, 1–5",
-			energy: "Energi, 1–5",
-			steadiness: "Stabilitet, 1–5",
-			fit: "Match, 1–5",
-			ownerFocus: "Ejerens fokus, 1–5",
-			delegation: "Delegering, 1–5",
-			growth: "Vækst i omsætning",
-			usageGrowth: "Vækst i forbrug",
-			walletShare: "Vores andel af det, de køber",
-			direction: "Retning, 1–5",
-			newNeeds: "Nye behov, 1–5",
-			products: "Forskellige produkter (kan kun hjælpe)",
-			referred: "Anbefalede kunder (kan kun hjælpe)",
+		fitted: (name) => `${name} – tilpasset din liste`,
+		own: (name) => `${name} – ændret af jer`,
+		off: (name, why) =>
+			`${name} – fra: ${
+				{
+					notFitted: "endnu ikke tilpasset din liste",
+					tooFew: "færre end 5 kunder har det",
+					tooAlike: "kunderne er for ens her",
+					allAlike: "alle kunder er ens her",
+					isValue: "værdi måles ved det",
+					lacksFacts: "næsten ingen fakta om det",
+				}[why]
+			}`,
+		noLongerUsed: (name) => `${name} – bruges ikke længere`,
+		former: { netProfit: "Nettofortjeneste, beløb", timeCost: "Vores timers andel af omsætningen" },
+		valueByName: "Hvad værdi måles ved",
+		valueBy: { netProfit: "nettofortjeneste", revenue: "omsætning", lifetimeRevenue: "omsætning indtil nu" },
+		gates: {
+			unprovenProfit: "Fortjenesten kendes ikke: højst niveau 2",
+			unprovenGrowth: "Intet viser, at de følger med os: højst niveau 2",
 		},
-		uncalibrated: "Nettofortjeneste, beløb (fra: tallene i din liste ligger for tæt)",
+		gateWords: { on: "til", off: "fra" },
 		thresholds: { tier1: "Niveau 1 fra", tier2: "Niveau 2 fra", tier3: "Niveau 3 fra" },
 		limits: {
 			breakEvenMargin: "Under denne margin løber de kun lige rundt: højst niveau 3",
@@ -94,6 +100,10 @@ export const server = (): ServerWorkbookWords => ({
 			unhappySatisfaction: "Aldrig tilfreds: tilfredshed højst",
 			unhappyComplaints: "Aldrig tilfreds: klager fra",
 			heavyTimeCost: "Tager meget af vores tid: timernes andel fra",
+			provenGrowth: "Følger med os: vækst fra",
+			provenOrders: "Følger med os: point for ordrer fra",
+			lapsedSilence: "Er holdt op med at købe: dage uden ordre, flere end",
+			lapsedGrowth: "Er holdt op med at købe: vækst højst",
 			provenNewNeeds: "Vokser med os: nye behov fra",
 			provenReferred: "Vokser med os: anbefalede kunder fra",
 			knownShare: "Kendes mindre end denne andel, mangler kunden fakta",
@@ -123,11 +133,12 @@ export const server = (): ServerWorkbookWords => ({
 		notUsed: "bruges ikke",
 		same: { one: "én kunde", different: "forskellige kunder" },
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: ”${found}” er ikke et tal; standardværdien bruges.`,
+			notANumber: (tab, cell, found) =>
+				`${tab} ${cell}: ”${found}” er ikke et tal; standardværdien, eller det, der var tilpasset din liste, bruges.`,
 			outOfBounds: (tab, cell, found) =>
-				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien bruges.`,
+				`${tab} ${cell}: ”${found}” er uden for grænserne; standardværdien, eller det, der var tilpasset din liste, bruges.`,
 			wrongOrder: (tab, cell, found) =>
-				`${tab} ${cell}: ”${found}” står i forkert rækkefølge med værdierne ved siden af; standardværdien bruges.`,
+				`${tab} ${cell}: ${found === "" ? "er tom, selvom cellerne ved siden af er udfyldt" : `”${found}” står i forkert rækkefølge med værdierne ved siden af`}; standardværdierne, eller det, der var tilpasset din liste, bruges.`,
 			unknownWord: (tab, cell, found) =>
 				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke.`,
 		},
@@ -135,6 +146,12 @@ export const server = (): ServerWorkbookWords => ({
 		thenTier: "Niveauerne er stadig dem fra før: vælg nu ”Inddel mine kunder”.",
 		restored: (tab) =>
 			`Vægte, point og grænser på ”${tab}” er sat tilbage til standard. Dine omkostninger, kolonner og noter er uændrede.`,
+		fittedAgain: (changed, tab) =>
+			changed === ""
+				? `Tilpasset din liste igen: intet på ”${tab}” skulle ændres.`
+				: `Tilpasset din liste igen. Ændret på ”${tab}”: ${changed}. Det, du selv havde ændret, er uændret.`,
+		upgraded: (tab) =>
+			`Niveauerne udregnes på en ny måde. Dine egne indstillinger på ”${tab}” er uændrede; de nye står nederst, og to, der ikke længere tæller, er mærket.`,
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formel bruger", other: "formler bruger" })} nu indstillingerne på ”${tab}”.`,
 		nothingToLink: "Ingen formel på denne fane mangler indstillingerne.",
@@ -149,6 +166,7 @@ export const server = (): ServerWorkbookWords => ({
 		share: "Del …",
 		undo: "Fortryd seneste ændring",
 		link: "Lad formler bruge mine indstillinger",
+		fit: "Tilpas til min liste igen",
 		restore: "Gendan standardindstillinger",
 		remove: "Fjern fra denne fil …",
 	},
@@ -202,8 +220,6 @@ export const server = (): ServerWorkbookWords => ({
 		twoReadings: (cell, found, [value, other], clash, fact) =>
 			`${cell}: ”${found}” kan være ${exactly(value)} eller ${exactly(other)}, for ”${clash.found}” (${clash.cell}) har det andet decimaltegn. Vi udelader ${fact} i ${cell}. Skriv begge med samme decimaltegn.`,
 		cellGone: (tab, cell) => `”${tab}” har ikke længere nogen celle ${cell}.`,
-		noProfit:
-			"Din liste har hverken fortjeneste, omkostninger eller dækningsgrad, og det er mest dem, der afgør niveauet. Åbn sidepanelet, vælg Opsætning, og skriv din sædvanlige dækningsgrad.",
 		displaced: (rows) =>
 			`${plural(rows, { one: "række viser", other: "rækker viser" })} en anden kundes niveau, fordi listen er sorteret uden vores kolonner. Vælg ”Inddel mine kunder”: så skrives de på ny.`,
 		wereDisplaced: (rows) =>

@@ -46,6 +46,17 @@ Thank you for the time we have had together.
 Kind regards
 {me}`,
 		},
+		winBack: {
+			subject: "How did we do?",
+			body: `Dear {customer}
+
+It is a while since you last ordered from us, and we would like to know why. Did something go wrong, have your needs changed, or have you found somebody who suits you better? A few honest words help us, whatever the answer is.
+
+If there is something that we can put right, tell us, and we will have it in place by {date}. And if you have what you need already, we wish you well: you are always welcome back.
+
+Kind regards
+{me}`,
+		},
 		goodbye: {
 			subject: "Thank you for the time we have worked together",
 			body: `Dear {customer}
@@ -76,6 +87,7 @@ export const shared = (): SharedPlaybookWords => ({
 			reprice: "reprice",
 			reassign: "reassign",
 			refer: "refer on",
+			winBack: "win back",
 			goodbye: "say good-bye",
 			nothing: "do nothing",
 		},
@@ -106,6 +118,7 @@ export const server = (): ServerPlaybookWords => ({
 			count: "How many of ours",
 			common: "What ours have in common",
 		},
+		lapsedHeading: "Stopped buying, whatever the tier",
 		count: (customers, all) => `${number(customers)} of ${plural(all, CUSTOMERS)}`,
 		trait: ({ column, value, here, outOf, elsewhere, outOfElsewhere }) =>
 			`${column}: ${value} – ${number(here)} of ${number(outOf)}, elsewhere ${number(elsewhere)} of ${number(outOfElsewhere)}`,
@@ -119,6 +132,7 @@ export const server = (): ServerPlaybookWords => ({
 			askReferral: "Letter: ask for a referral (Tier 1)",
 			agreeChange: "Letter: agree one change (Tier 3)",
 			referOn: "Letter: refer them on (Tier 3 or 4)",
+			winBack: "Letter: ask why they stopped (stopped buying)",
 			goodbye: "Letter: say good-bye (Tier 4)",
 		},
 		made: (tab) => `The playbook is on the tab “${tab}”. Change any text: yours stays.`,
@@ -168,6 +182,7 @@ export const page = (): PagePlaybookWords => ({
 				askReferral: "Ask for a referral",
 				agreeChange: "Agree a change",
 				referOn: "Refer them on",
+				winBack: "Ask why they stopped",
 				goodbye: "Say good-bye",
 			},
 			language: "Language",

@@ -51,19 +51,20 @@ export const server = (): ServerShareWords => ({
 		title: "Our customers in four tiers",
 		about: (list, customers, day) =>
 			`Made on ${day} from “${list}”, ${plural(customers, CUSTOMERS)}. A snapshot: it changes only when it is made again.`,
-		figures: (customers, all, hours, figures) =>
+		figures: (customers, provisional, all, hours, figures) =>
 			[
 				`${figures.number(customers)} of ${plural(all, CUSTOMERS)}${shareText(all === 0 ? null : customers / all, figures)}`,
+				...(provisional === 0 ? [] : [`${figures.number(provisional)} of these for now`]),
 				...(hours === null ? [] : [`${figures.percent(hours)} of our hours`]),
 			].join(" · "),
-		money: (revenue, netProfit, figures) =>
+		money: (revenue, netProfit, profit, figures) =>
 			[
 				...(revenue === null
 					? []
 					: [`Revenue ${figures.money(revenue.amount)}${shareText(revenue.share, figures)}`]),
 				...(netProfit === null
 					? []
-					: [`Net profit ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
+					: [`${profit} ${figures.money(netProfit.amount)}${shareText(netProfit.share, figures)}`]),
 			].join(" · "),
 		needFacts: (customers) =>
 			customers === 1
@@ -106,7 +107,7 @@ export const page = (): PageShareWords => ({
 			what: "One page to print or send: who each tier's customers are, our role, what to do and say, what they have in common, and how many there are. No customer is named on it; texts that you changed in the playbook appear as you wrote them.",
 			legend: "Does it show money?",
 			without: "Without money: no amounts, and no shares of them",
-			withMoney: "With money: revenue and net profit of each tier",
+			withMoney: "With money: revenue and profit of each tier",
 			make: "Make the team page",
 			makeAnew: "Make the team page again",
 			anew: "Anything that people have written on it stays.",

@@ -1,5 +1,5 @@
 import type { PageSidebarWords, ServerSidebarWords, SharedSidebarWords } from "../words/sidebar.ts";
-import { COLUMNS, CUSTOMERS, plural, ROWS } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
 export const shared = (): SharedSidebarWords => ({
 	newCustomer: {
@@ -42,6 +42,16 @@ export const page = (): PageSidebarWords => ({
 			several: "One answer for several",
 			tabs: { label: "Tabs", summary: "Summary", playbook: "Playbook", tree: "Referral tree" },
 			overdue: (count) => `${plural(count, { one: "plan is", other: "plans are" })} overdue.`,
+			provisional:
+				"“For now”, with a dashed edge: we do not know yet what they earn us or, in Tier 1, whether they grow.",
+			answers: {
+				fitAgain: "Fit to my list again",
+				revenue: "Choose the column",
+				profits: "Choose the column",
+				usualMargin: "Type your usual margin",
+				previousRevenue: "Choose the column",
+				hourlyCost: "Type what an hour costs",
+			},
 			welcome: "Welcome. Three short steps, and each of your customers has a tier.",
 		},
 		customers: (count) => plural(count, CUSTOMERS),
@@ -85,9 +95,10 @@ export const page = (): PageSidebarWords => ({
 			notUsed: "not used",
 			margin: "Usual margin, %",
 			marginHelp:
-				"Your list has no profit, cost or margin. How much do you usually keep of 100 in revenue? Every reason then says “assumed”.",
+				"For customers whose profit, cost or margin is not in your list: of 100 in revenue, how much do you usually keep before the cost of your own hours? If you sell only hours, type 100. If that is a good margin, their tiers no longer stand for now because of it. Where a customer's hours and their price are known, it gives the profit, and the reason names the margin.",
 			hourlyCost: "Cost of one of our hours",
-			hourlyCostHelp: "Your list has hours. With a price on them, they count in every customer's profit.",
+			hourlyCostHelp:
+				"Your list has hours. With a price on them, they are taken off the profit of each customer whose profit is known or follows from your usual margin.",
 			currency: "Currency",
 			currencyHelp:
 				"Your list has amounts in several currencies. Only those in this one are added up and compared; the others count as unknown.",
@@ -113,6 +124,8 @@ export const page = (): PageSidebarWords => ({
 			move: (customer, from, to) => `${customer}: ${from} → ${to}`,
 			now: "Now",
 			after: "After",
+			provisional: (now, after) =>
+				`For now only: ${now === after ? number(now) : `${number(now)} now, ${number(after)} after`}.`,
 			apply: "Apply and tier",
 			discard: "Discard",
 			reckoning: "Working it out …",
@@ -176,7 +189,7 @@ export const page = (): PageSidebarWords => ({
 				: `This would be one more Tier ${tier}: you have ${have} already.`;
 			if (tier === 4) return `${more} They would cost you money.`;
 			return first
-				? `${more} They break even and take more than their share of time.`
+				? `${more} They are small, or break even and take more than their share of time.`
 				: `${more} Accept no more like them.`;
 		},
 		add: "Add to the list",

@@ -4,6 +4,7 @@ import type { Figures } from "../figures.ts";
 import { joinList } from "../joinList.ts";
 import { percentBesideLimit, pointsBesideLimit } from "../percentBesideLimit.ts";
 import type { PluralForms } from "../plural.ts";
+import type { ProfitKind } from "../profitKind.ts";
 import type { ServerSummaryWords } from "../words/summary.ts";
 import { CELLS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
 
@@ -14,6 +15,8 @@ export const server = (): ServerSummaryWords => ({
 		of: (list) => `From the tab “${list}”`,
 		about: (list, customers, known, day, by) =>
 			`From the tab “${list}” on ${day}${by ? `, by ${by}` : ""}: ${plural(customers, CUSTOMERS)}; ${known} of what counts is known.`,
+		assumed: (customers, all, margin) =>
+			`Net profit is assumed for ${number(customers)} of ${plural(all, CUSTOMERS)}: it rests on the usual margin of ${margin}.`,
 		nobodyPlaced: (customers) =>
 			`Too little is known to place ${customers === 1 ? "the customer" : `any of the ${number(customers)} customers`}.`,
 		nothingFound: (told, all) =>
@@ -29,32 +32,48 @@ export const server = (): ServerSummaryWords => ({
 			moved: "Who has moved?",
 			reading: "How the list was read",
 		},
-		headings: [
+		headings: (profit) => [
 			"Tier",
 			"Our role",
 			"Customers",
 			"% of customers",
 			"Revenue",
 			"% of revenue",
-			"Net profit",
-			"% of net profit",
+			PROFIT[profit],
+			`% of ${profit} profit`,
 			"Hours",
 			"% of hours",
 			"Mean score",
 		],
 		unknown: "unknown",
+		forNow: (provisional, customers) =>
+			provisional < customers
+				? `${number(provisional)} of these for now`
+				: customers > 1
+					? "all for now"
+					: "for now",
+		ofTheseForNow: "Of these for now",
 		all: "All customers",
-		adds: (customers, revenue, netProfit) =>
-			`Check: the tiers add up to the list — ${plural(customers, CUSTOMERS)}, revenue ${revenue}, net profit ${netProfit}.`,
-		addsNot: (customers, revenue, netProfit) =>
-			`Check: the tiers do NOT add up to the list, which has ${plural(customers, CUSTOMERS)}, revenue ${revenue}, net profit ${netProfit}. Please tell us.`,
-		unknownMoney: (revenue, netProfit) => {
+		adds: (customers, revenue, netProfit, profit) =>
+			`Check: the tiers add up to the list — ${plural(customers, CUSTOMERS)}, revenue ${revenue}, ${profit} profit ${netProfit}.`,
+		addsNot: (customers, revenue, netProfit, profit) =>
+			`Check: the tiers do NOT add up to the list, which has ${plural(customers, CUSTOMERS)}, revenue ${revenue}, ${profit} profit ${netProfit}. Please tell us.`,
+		unknownMoney: (revenue, netProfit, profit) => {
 			const unknown = [
 				...(revenue > 0 ? [`the revenue of ${plural(revenue, CUSTOMERS)}`] : []),
-				...(netProfit > 0 ? [`the net profit of ${plural(netProfit, CUSTOMERS)}`] : []),
+				...(netProfit > 0 ? [`the ${profit} profit of ${plural(netProfit, CUSTOMERS)}`] : []),
 			];
 			return `Not in these sums because unknown: ${unknown.join(", ")}.`;
 		},
+		provisional: (customers, all, lacks, counts) =>
+			`${number(customers)} of ${plural(all, CUSTOMERS)} ${customers === 1 ? "has a tier" : "have their tiers"} for now only, as ${lacks}: ${counts}.`,
+		lapsed: (customers, all, before) => {
+			const stopped = `${number(customers)} of ${plural(all, CUSTOMERS)} ${customers === 1 ? "has" : "have"} stopped buying, or almost`;
+			return before === null ? `${stopped}.` : `${stopped}; in the period before they bought for ${before}.`;
+		},
+		valueBy: (measure, profit) =>
+			`Value is measured by ${{ netProfit: `${profit} profit`, revenue: "revenue", lifetimeRevenue: "revenue so far" }[measure]}.`,
+		offByHand: (gate) => `${gate} – off: switched off on the settings tab.`,
 		personas: {
 			headings: ["Kind of customer", "How we know them"],
 			meaning: {
@@ -66,7 +85,7 @@ export const server = (): ServerSummaryWords => ({
 			none: "None of these",
 		},
 		whatIf: {
-			headings: { netProfit: "Net profit", hours: "Hours", change: "Change" },
+			headings: { hours: "Hours", change: "Change" },
 			lines: {
 				now: "As it is now",
 				allLikeTier1: "All customers were like the average of Tier 1",
@@ -75,10 +94,11 @@ export const server = (): ServerSummaryWords => ({
 			},
 			estimate:
 				"Estimates, with all else unchanged. Blank where nothing is known about those who would change.",
-			nothing: "Nothing to estimate from: neither net profit nor hours are known for any customer.",
+			nothing: "Nothing to estimate from: neither profit nor hours are known for any customer.",
 		},
 		chart: {
-			tiers: (tier, customers, netProfit) => `${tier}: ${customers} of customers, ${netProfit} of net profit`,
+			tiers: (tier, customers, netProfit, profit) =>
+				`${tier}: ${customers} of customers, ${netProfit} of ${profit} profit`,
 			share: "Share of the whole list",
 		},
 		effort: (now, advice, over) => {
@@ -87,7 +107,13 @@ export const server = (): ServerSummaryWords => ({
 			return `${now} of the effort goes here, and ${advice} should: ${points} too ${over > 0 ? "much" : "little"}.`;
 		},
 		first: {
-			headings: ["Tier", "What to do", "Whom to call first (net profit)"],
+			headings: (by, forNow) => [
+				forNow ? "Tier, for now" : "Tier",
+				"What to do",
+				by === null ? "Whom to call first" : `Whom to call first (${by === "revenue" ? by : `${by} profit`})`,
+			],
+			lapsed: "Stopped buying",
+			bought: (money) => `bought for ${money} before`,
 			overdue: "Overdue",
 			plans: (count) => `${plural(count, { one: "plan is", other: "plans are" })} overdue`,
 			brought: (money) => `brought others worth ${money}`,
@@ -103,6 +129,7 @@ export const server = (): ServerSummaryWords => ({
 			customers: (count) => plural(count, CUSTOMERS),
 			policy: "Settings changed",
 			policyOn: (day) => `The settings changed on ${day}: moves since then may come from that`,
+			modelOn: (day) => `Since ${day} tiers are worked out in a new way: moves since then may come from that`,
 		},
 		unread: (cells, list) =>
 			cells === 0
@@ -142,17 +169,26 @@ export const server = (): ServerSummaryWords => ({
 			leaningOnOne: "Leaning on one customer",
 			hiddenAdvocates: "Hidden advocates",
 		},
+		atUsualMargin: (finding) => `${finding}, at the usual margin`,
 		verdicts: { yes: "Yes", no: "No", unknown: "Unknown" },
 		found: {
-			bottomHeavy: ({ found, limit }, f) =>
-				found === null
-					? NOBODY_RATED
-					: `${percentBesideLimit(found, limit, f)} of rated customers are in Tiers 3–4 (limit ${f.percent(limit)})`,
+			bottomHeavy: ({ found, limit, value, leastValue }, f) => {
+				if (found === null) return NOBODY_RATED;
+				const low = `${percentBesideLimit(found, limit, f)} of rated customers are in Tiers 3–4`;
+				const limited = `(limits ${f.percent(limit)} and ${f.percent(leastValue)})`;
+				if (found === 0) return `no rated customer is in Tiers 3–4 ${limited}`;
+				if (value === null) return `${low}; nobody knows what they bring ${limited}`;
+				const bring =
+					value < 0 ? "cost us money" : `bring ${percentBesideLimit(value, leastValue, f)} of the value`;
+				return `${low}; they ${bring} ${limited}`;
+			},
 			workingTooHard: ({ found, limit, hours, netProfit, known, customers, isEnough }, f) => {
-				if (!isEnough) return tooFew("both hours and net profit", known, customers);
-				if (found === null) return "there are no hours, or no net profit, to take a share of";
+				if (!isEnough) return tooFew("both hours and profit", known, customers);
+				if (found === null) return "there are no hours, or no profit, to take a share of";
 				const apart = pointsBesideLimit(found, limit, f);
-				const shares = `Tiers 3–4 take ${f.percent(hours ?? 0)} of the hours and bring ${f.percent(netProfit ?? 0)} of the net profit`;
+				if ((netProfit ?? 0) < 0)
+					return `Tiers 3–4 take ${f.percent(hours ?? 0)} of the hours and cost us money (limit: a difference of ${pointsBesideLimit(limit, found, f)} points)`;
+				const shares = `Tiers 3–4 take ${f.percent(hours ?? 0)} of the hours and bring ${f.percent(netProfit ?? 0)} of the profit`;
 				return `${shares}, a difference of ${apart} points (limit ${pointsBesideLimit(limit, found, f)})`;
 			},
 			servingAnyone: ({ found, open, limit }, f) => {
@@ -160,7 +196,8 @@ export const server = (): ServerSummaryWords => ({
 				const more = open > 0 ? `, and ${f.percent(open)} need facts` : "";
 				return `${percentBesideLimit(found, limit, f)} of customers are in Tiers 1–2${more} (limit: at least ${f.percent(limit)})`;
 			},
-			moneyLosersBill: ({ found, limit, losers, unknown }, f) => {
+			moneyLosersBill: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
+				if (!isEnough) return tooFew("the profit", known, customers);
 				if (found === null && unknown > 0)
 					return `nobody knows what we earn on ${plural(unknown, CUSTOMERS)} in Tier 4`;
 				if (found === null) return NOBODY_RATED;
@@ -228,7 +265,13 @@ export const server = (): ServerSummaryWords => ({
 		},
 	},
 	whale: {
-		headings: ["Customers", "% of customers", "Net profit", "Net profit, added up", "% of net profit"],
+		headings: (profit) => [
+			"Customers",
+			"% of customers",
+			PROFIT[profit],
+			`${PROFIT[profit]}, added up`,
+			`% of ${profit} profit`,
+		],
 		parts: ["% of customers", "Most profitable first"],
 		found: (earn, cost) =>
 			earn.customers === 0
@@ -243,6 +286,8 @@ export const server = (): ServerSummaryWords => ({
 			`${formula} needs the column of your customers' net profits, in numbers and without totals, for example ${formula}(D2:D200); it got ${found}.`,
 	},
 });
+
+const PROFIT: Readonly<Record<ProfitKind, string>> = { gross: "Gross profit", net: "Net profit" };
 
 const DOUBTS: PluralForms = { one: "thing is", other: "things are" };
 

@@ -1,5 +1,7 @@
+import type { Lack } from "../../tiering/rate.ts";
+import { dayText } from "../dayText.ts";
 import type { OutlookWords, PersonaWords, ServerTierWords, SharedTierWords } from "../words/tiers.ts";
-import { CUSTOMERS, plural } from "./numbers.ts";
+import { CUSTOMERS, plural, tag } from "./numbers.ts";
 import { referralHeadings } from "./referrals.ts";
 
 /** Counts in years from two years on. */
@@ -27,9 +29,9 @@ export const shared = (): SharedTierWords => ({
 			say: "What else is on your mind? Others in your place have been glad of this.",
 		},
 		3: {
-			who: "Break even; take more than their share of time and materials, though they do nothing wrong",
+			who: "Small, or break even: they take more than their share of time and materials, though they do nothing wrong",
 			role: "Educator and administrator",
-			action: "Agree one change that moves them to Tier 2 by a date; if it fails, refer them on",
+			action: "Agree one change by a date, on the way to Tier 2; if it fails, refer them on",
 			marketing: "None; accept no more like them",
 			say: "We want to go on working with you. For that, one thing has to change, and here is what you gain by it.",
 		},
@@ -41,7 +43,32 @@ export const shared = (): SharedTierWords => ({
 			say: "We are not the right ones for you any more. Here is who may suit you better, and how we hand over.",
 		},
 	},
+	lapsed: {
+		who: "Have stopped buying, or almost",
+		action: "Ask why they stopped; win them back by a date, or let them go",
+		marketing: "One message, no campaigns",
+		say: "We have not heard from you for a while. Did we do something wrong, or have your needs changed?",
+	},
+	leftAlready: (isAlmost) => `They ${isAlmost ? "are leaving anyway" : "have left already"}: let them go`,
 	needsFactsAction: "Answer the next question first",
+	neverBoughtAction: "Find out whether they will buy at all; if not, spend no more time on them",
+	newCustomerAction: "Get to know them; agree what has to change by a date",
+	buysLessAction: (action) => `Ask why they buy less. Then: ${action}`,
+	ifItHolds: (who) => `If it holds: ${who}`,
+	listQuestion: {
+		fitAgain:
+			"Your list has changed so much since the settings were fitted to it that its tiers tell little. Choose “Fit to my list again”.",
+		revenue:
+			"Your list has no amounts, so hardly anything can be said about your customers. Add a column with the revenue of each, or better, with the profit as well.",
+		profits:
+			"Your list is too short to compare its customers with one another. Add a column with the profit of each, or review them one by one.",
+		usualMargin:
+			"Your list does not say what you earn, so the tiers stand for now only. Type your usual margin (what you keep of 100 before the cost of your own hours), or add a column with the profit of each customer.",
+		previousRevenue:
+			"Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
+		hourlyCost:
+			"Your list has hours but no price for them, so they hardly count. Type what an hour of yours costs.",
+	},
 	referrerAction: (referred, worth, action, f) => {
 		const many = referred === 0 ? "customers" : plural(referred, CUSTOMERS);
 		const who = referred === 1 ? "customer" : many;
@@ -63,77 +90,69 @@ export const shared = (): SharedTierWords => ({
 				const on = customer.revenue === undefined ? "" : ` on ${f.money(customer.revenue)} of revenue`;
 				return `loses ${f.money(-(netProfit ?? 0))}${on}`;
 			},
-			drains: ({ netMargin, drains }, f) =>
-				`a net margin of ${f.percentBelow(netMargin ?? 0)} does not pay for the trouble: ${drains
+			drains: ({ netMargin, drains, profit }, f) =>
+				`a ${profit} margin of ${f.percentBelow(netMargin ?? 0)} does not pay for the trouble: ${drains
 					.map((drain) => DRAINS[drain])
 					.join(", ")}`,
-			breaksEven: ({ netProfit, netMargin, customer, ageMonths }, f) =>
-				netProfit === undefined
-					? `${(netMargin ?? 0) < 0 ? "loses money" : "little more than break-even"} at a net margin of ${f.percentBelow(netMargin ?? 0)}`
-					: netProfit < 0
-						? `loses ${f.money(-netProfit)} on ${f.money(customer.revenue ?? 0)} of revenue, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
-						: `little more than break-even, ${f.money(netProfit)} on ${f.money(customer.revenue ?? 0)} of revenue (${f.percentBelow(netMargin ?? 0)})`,
-			earns: ({ netProfit, netMargin }, f) =>
-				`not a money loser, earns us ${f.money(netProfit ?? 0)} (${f.percent(netMargin ?? 0)} of revenue)`,
-			unprovenProfit: ({ netMargin }, f) =>
+			breaksEven: ({ netProfit, netMargin, customer, ageMonths, profit, assumedMargin }, f) => {
+				const margin = f.percentBelow(netMargin ?? 0);
+				if (netProfit === undefined)
+					return `${(netMargin ?? 0) < 0 ? "loses money" : "little more than break-even"} at a ${profit} margin of ${margin}`;
+				const on =
+					(customer.revenue ?? 0) <= 0
+						? "without earning any revenue"
+						: `on ${f.money(customer.revenue!)} of revenue`;
+				if (assumedMargin !== null) {
+					const usual = `at the usual margin of ${f.number(assumedMargin * 100)}\u00a0%`;
+					if (netProfit < 0) return `would lose ${f.money(-netProfit)} ${on} ${usual}`;
+					return netProfit === 0
+						? `would just break even ${on} ${usual}`
+						: `would do little better than break even ${usual}: ${f.money(netProfit)} ${on}`;
+				}
+				if (netProfit === 0) return `just breaks even ${on}`;
+				return netProfit < 0
+					? `loses ${f.money(-netProfit)} ${on}, but has been a customer for ${ageText(ageMonths ?? 0)}: too early to say good-bye`
+					: `little more than break-even, ${f.money(netProfit)} ${on} (${margin})`;
+			},
+			noLoss: ({ netProfit, netMargin, isSmall }, f) => {
+				if (netProfit === undefined) return "scores low, but nothing shows that we lose money on them";
+				const share = netMargin === undefined ? "" : ` (${f.percent(netMargin)} of revenue)`;
+				return `${isSmall ? "small" : "scores low"}, but no money loser: earns us ${f.money(netProfit)}${share}`;
+			},
+			unprovenProfit: ({ netMargin, profit }, f) =>
 				netMargin === undefined
-					? "cannot go higher while we do not know what we earn on them"
-					: `cannot go higher at a net margin of ${f.percentBelow(netMargin)}, which is not high`,
-			unprovenGrowth: ({ customer }) =>
-				customer.previousRevenue === 0
-					? "bought nothing in the period before, so nothing shows yet whether they grow with us"
-					: "cannot go higher while nothing shows that they grow with us",
-			needsFacts: ({ knownShare }, f) =>
-				knownShare === 0
+					? "cannot go higher while we do not know what they earn us"
+					: `cannot go higher at a ${profit} margin of ${f.percentBelow(netMargin)}, which is not high`,
+			unprovenGrowth: ({ customer, growth }, f) => {
+				if (customer.previousRevenue === 0)
+					return "bought nothing in the period before, so nothing shows yet whether they grow with us";
+				return growth !== undefined && growth < 0
+					? `cannot go higher while they buy ${f.percent(-growth)} less than before`
+					: "cannot go higher while nothing shows that they grow with us";
+			},
+			needsFacts: ({ knownShare, customer }, f) => {
+				if (knownShare > 0) return `only ${f.percentBelow(knownShare)} of what counts is known`;
+				return (customer.revenue ?? customer.lifetimeRevenue) === undefined
 					? "nothing is known that could be scored"
-					: `only ${f.percent(knownShare)} of what counts is known`,
+					: "their revenue is known, but not compared with that of others";
+			},
 		},
 		byScore: (score, justUnder, f) =>
 			justUnder === null
 				? `scores ${f.points(score)} of 100`
 				: `scores just under the ${f.number(justUnder)} of 100 that the next tier takes`,
-		clause: {
-			netMargin: (value, isFor, f) =>
-				value < 0
-					? `loses ${f.percent(-value)} of what they pay`
-					: `a net margin of ${isFor ? "" : "only "}${f.percent(value)}`,
-			netProfit: (value, isFor, f) =>
-				value < 0 ? `costs us ${f.money(-value)}` : `earns us ${isFor ? "" : "only "}${f.money(value)}`,
-			discount: (value, isFor, f) =>
-				value <= 0 ? "buys without discount" : `gets ${isFor ? "only " : ""}${f.percent(value)} discount`,
-			daysLate: (value, isFor) => {
-				const days = Math.round(value);
-				if (days === 0) return "pays on time";
-				if (days < 0) return `pays ${plural(-days, { one: "day", other: "days" })} early`;
-				return `pays ${isFor ? "only " : ""}${plural(days, { one: "day", other: "days" })} late`;
-			},
-			accountRequests: (value, isFor) =>
-				value === 0
-					? "never needed accounting"
-					: `needed accounting ${isFor ? "only " : ""}${value === 1 ? "once" : plural(value, { one: "time", other: "times" })}`,
-			timeCost: (value, isFor, f) =>
-				value === 0
-					? "takes none of our hours"
-					: `our hours cost ${isFor ? "only " : ""}${f.percent(value)} of what they pay`,
-			complaints: (value, isFor) =>
-				value === 0
-					? "no complaints"
-					: `${isFor ? "only " : ""}${plural(value, { one: "complaint", other: "complaints" })}`,
-			growth: (value, isFor, f) => {
-				if (Math.abs(value) < 0.0005) return "buys as much as before";
-				if (value <= -0.995) return "has stopped buying";
-				if (value >= 2) return `buys ${f.number(value + 1)} times as much as before`;
-				return value < 0
-					? `shrinking ${f.percent(-value)}`
-					: `growing ${isFor ? "" : "only "}${f.percent(value)}`;
-			},
-			usageGrowth: (value, _, f) =>
-				value < 0 ? `uses ${f.percent(-value)} less` : `uses ${f.percent(value)} more`,
-			walletShare: (value, isFor, f) =>
-				`gives us ${isFor ? "" : "only "}${f.percent(value)} of what they spend on what we sell`,
-			products: (value) => `buys ${plural(value, { one: "product", other: "different products" })}`,
-			referred: (value) => (value === 0 ? "has brought nobody" : `brought us ${plural(value, CUSTOMERS)}`),
+		lapsed: ({ isAlmost, lastOrder, now, before, soFar }, f) => {
+			const stopped = isAlmost ? "has almost stopped buying" : "has stopped buying";
+			const fall = before !== null && before > 0 && now !== null ? ([before, now] as const) : null;
+			if (isAlmost && fall !== null)
+				return `${stopped} (from ${f.money(fall[0])} down to ${f.money(fall[1])})`;
+			if (lastOrder !== null) return `${stopped} (last order on ${dayText(lastOrder, { tag })})`;
+			if (fall !== null) return `${stopped} (${f.money(fall[0])} in the period before)`;
+			return soFar === null ? stopped : `${stopped} (${f.money(soFar)} of revenue so far)`;
 		},
+		forNow: (tier) => `${tier} for now`,
+		nothingStandsOut: "and nothing stands out",
+		lacks: (lacks) => `we do not know ${lacks.map((lack) => LACKS[lack]).join(", or ")}`,
 		for: "For:",
 		against: "Against:",
 		withoutReferrals: (tier) => `${tier} without their referrals.`,
@@ -144,37 +163,20 @@ export const shared = (): SharedTierWords => ({
 		top: "At the top already",
 		manual: "The tier is set by hand",
 		needsFacts: "Answer the next question first",
+		buysAgain: "When they buy again",
+		buys: "When they buy",
 		none: "No single change is enough",
-		breakEven: (amount, rise, f) =>
+		breakEven: (amount, rise, f, profit) =>
 			rise === null
-				? `Breaks even at +${f.money(amount)} net profit`
+				? `Breaks even at +${f.money(amount)} ${profit} profit`
 				: `Breaks even at prices ${f.percent(rise)} higher (+${f.money(amount)})`,
 		changes: (tier, changes) => `${tier} at ${changes}`,
 		or: ", or ",
-		change: {
-			netProfit: (from, to, f) => `+${f.money(to - from)} net profit`,
-			hours: (from, to, f) => `${f.number(from - to)} ${from - to === 1 ? "hour" : "hours"} less`,
-			discount: (from, to, f) => `${f.percent(to)} discount instead of ${f.percent(from)}`,
-			daysLate: (from, to, f) =>
-				to <= 0
-					? "payment on time"
-					: `payment ${f.number(to)} ${to === 1 ? "day" : "days"} late instead of ${f.number(from)}`,
-			accountRequests: (from, to, f) =>
-				`${f.number(to)} account ${to === 1 ? "request" : "requests"} instead of ${f.number(from)}`,
-			complaints: (from, to, f) =>
-				`${to <= 0 ? "no" : f.number(to)} ${to === 1 ? "complaint" : "complaints"} instead of ${f.number(from)}`,
-			growth: (from, to, f) => `${f.percent(to)} growth (now ${f.percent(from)})`,
-			usageGrowth: (from, to, f) => `${f.percent(to)} growth in usage (now ${f.percent(from)})`,
-			walletShare: (from, to, f) => `${f.percent(to)} of their spending instead of ${f.percent(from)}`,
-			products: (from, to, f) => `${f.number(to)} different products instead of ${f.number(from)}`,
-			referred: (from, to, f) =>
-				`${f.number(to - from)} more ${to - from === 1 ? "customer" : "customers"} referred`,
-		},
 		answer: (fact, answer) => `${fact}: “${answer}”`,
 	},
 	note: {
 		known: (share, f) => `${f.percent(share)} known`,
-		range: (range) => `could be ${range}`,
+		range: (likely, full) => `${likely === null ? "" : `likely ${likely}, `}could be ${full}`,
 	},
 	outlook: outlook(),
 	override: {
@@ -198,7 +200,8 @@ export const server = (): ServerTierWords => ({
 		referralValue: referralHeadings().influence,
 		referralCredit: referralHeadings().credit,
 	},
-	netProfit: "Net profit",
+	profit: { gross: "Gross profit", net: "Net profit" },
+	margin: { gross: "Gross margin", net: "Net margin" },
 	report: { known: "Known", ownTier: "Tier without referrals" },
 	wayUp: {
 		heading: "Way up",
@@ -244,6 +247,7 @@ const outlook = (): OutlookWords => ({
 		atRisk: (chance) => `At risk (chance of staying ${chance})`,
 	},
 	longTerm: { growing: "Likely to grow", holding: "Likely to hold steady", shrinking: "Likely to shrink" },
+	lapsed: (isAlmost) => (isAlmost ? "Has almost stopped buying" : "Has stopped buying"),
 	notExpanding: "Not expanding now",
 });
 
@@ -265,6 +269,11 @@ const persona = (): PersonaWords => ({
 			`Advocate: Tier ${tier} without referrals, but the customers they brought are worth ${f.money(influence)}, more than their own ${f.money(value)}.`,
 	},
 });
+
+const LACKS: Readonly<Record<Lack, string>> = {
+	profit: "what they earn us",
+	growth: "whether they grow",
+};
 
 const ageText = (count: number) =>
 	count <= 0 ? "less than a month" : `only ${plural(count, { one: "month", other: "months" })}`;

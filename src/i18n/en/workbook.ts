@@ -30,6 +30,8 @@ export const server = (): ServerWorkbookWords => ({
 		title: "Tier settings",
 		intro:
 			"Change any value; an empty cell goes back to its default. Weights: off, low, normal, high, or a number. Your own notes can go to the right of the keys.",
+		aboutFitting: (menuItem) =>
+			`“Fitted to your list”: 0, 50 and 100 points are at the worst tenth, the middle and the best tenth of your customers. Later runs keep these numbers, and fit only what was off. “${menuItem}” in the menu fits everything again that you have not changed yourself.`,
 		headings: ["Setting", "Value", "Counts as", "Share", "0 points at", "50 points at", "100 points at"],
 		key: "Key (leave as it is)",
 		sections: {
@@ -41,9 +43,12 @@ export const server = (): ServerWorkbookWords => ({
 			outlook: "Outlook (points)",
 			effort: "Marketing effort now: hours, money or per cent for each tier (optional)",
 			columns: "Columns of your list: what you chose",
+			fit: "What was fitted to your list (kept by Customer Tiers; leave it as it is)",
+			added: "New in this version",
 		},
 		groups: {
 			profitability: "Profitability",
+			repeat: "Repeat business",
 			money: "Money",
 			ease: "Ease of service",
 			owner: "Owner involvement",
@@ -58,32 +63,33 @@ export const server = (): ServerWorkbookWords => ({
 			passUp: "Part of a customer's worth that goes to whoever referred them",
 			headings: "Headings of your list (empty: found automatically)",
 			idealCustomer: "Whom we want as customers, in a sentence",
-			currency: "Currency of the list, where it has several: EUR, say (empty: the one used most)",
+			currency: "Currency, if the list has several: EUR, say (empty: the most used)",
+			valueBy: "Value measured by: net profit, revenue, or revenue so far",
+			ordersKnownUpTo: "Orders known up to (found in your list at every run)",
+			evidence: "Evidence: the higher, the longer a score stays near 50",
 		},
-		criteria: {
-			netMargin: "Net margin",
-			netProfit: "Net profit, amount (from your own list)",
-			negotiation: "Negotiation, 1–5",
-			discount: "Discount",
-			daysLate: "Days paid late",
-			accountRequests: "Times they needed accounting",
-			timeCost: "Cost of our hours, share of revenue",
-			complaints: "Complaints",
-			satisfaction: "Satisfaction, 1–5",
-			energy: "Energy, 1–5",
-			steadiness: "Steadiness, 1–5",
-			fit: "Fit, 1–5",
-			ownerFocus: "Owner's focus, 1–5",
-			delegation: "Delegation, 1–5",
-			growth: "Growth in revenue",
-			usageGrowth: "Growth in usage",
-			walletShare: "Our share of what they spend",
-			direction: "Direction, 1–5",
-			newNeeds: "New needs, 1–5",
-			products: "Different products (can only help)",
-			referred: "Customers referred (can only help)",
+		fitted: (name) => `${name} – fitted to your list`,
+		own: (name) => `${name} – changed by you`,
+		off: (name, why) =>
+			`${name} – off: ${
+				{
+					notFitted: "not fitted to your list yet",
+					tooFew: "fewer than 5 customers have it",
+					tooAlike: "your customers are too alike in it",
+					allAlike: "all customers are alike in it",
+					isValue: "value is measured by it",
+					lacksFacts: "hardly any facts for it",
+				}[why]
+			}`,
+		noLongerUsed: (name) => `${name} – no longer used`,
+		former: { netProfit: "Net profit, amount", timeCost: "Cost of our hours, share of revenue" },
+		valueByName: "Measure of value",
+		valueBy: { netProfit: "net profit", revenue: "revenue", lifetimeRevenue: "revenue so far" },
+		gates: {
+			unprovenProfit: "Profit not known: at best Tier 2",
+			unprovenGrowth: "Not known to keep up with us: at best Tier 2",
 		},
-		uncalibrated: "Net profit, amount (off: the profits in your list are too alike)",
+		gateWords: { on: "on", off: "off" },
 		thresholds: { tier1: "Tier 1 from", tier2: "Tier 2 from", tier3: "Tier 3 from" },
 		limits: {
 			breakEvenMargin: "Below this margin they only break even: at best Tier 3",
@@ -94,6 +100,10 @@ export const server = (): ServerWorkbookWords => ({
 			unhappySatisfaction: "Never happy: satisfaction at most",
 			unhappyComplaints: "Never happy: complaints from",
 			heavyTimeCost: "Heavy on our time: cost of hours from",
+			provenGrowth: "Keeps up with us: growth from",
+			provenOrders: "Keeps up with us: points for orders from",
+			lapsedSilence: "Has stopped buying: days without an order, more than",
+			lapsedGrowth: "Has stopped buying: growth at most",
 			provenNewNeeds: "Grows with us: new needs from",
 			provenReferred: "Grows with us: customers referred from",
 			knownShare: "Below this share known, a customer needs facts",
@@ -123,16 +133,24 @@ export const server = (): ServerWorkbookWords => ({
 		notUsed: "not used",
 		same: { one: "one customer", different: "different customers" },
 		problem: {
-			notANumber: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a number; the default is used.`,
-			outOfBounds: (tab, cell, found) => `${tab} ${cell}: “${found}” is out of bounds; the default is used.`,
+			notANumber: (tab, cell, found) =>
+				`${tab} ${cell}: “${found}” is not a number; the default, or what was fitted to your list, is used.`,
+			outOfBounds: (tab, cell, found) =>
+				`${tab} ${cell}: “${found}” is out of bounds; the default, or what was fitted to your list, is used.`,
 			wrongOrder: (tab, cell, found) =>
-				`${tab} ${cell}: “${found}” is out of order with the values beside it; the defaults are used.`,
+				`${tab} ${cell}: ${found === "" ? "is blank, unlike the cells beside it" : `“${found}” is out of order with the values beside it`}; the defaults, or what was fitted to your list, are used.`,
 			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used.`,
 		},
 		saved: "Saved for everyone who shares this file.",
 		thenTier: "The tiers are still those from before: now choose “Tier my customers”.",
 		restored: (tab) =>
 			`Weights, points and limits on “${tab}” are back to their defaults. Your costs, columns and notes stay.`,
+		fittedAgain: (changed, tab) =>
+			changed === ""
+				? `Fitted to your list again: nothing on “${tab}” had to change.`
+				: `Fitted to your list again. Changed on “${tab}”: ${changed}. What you had changed yourself stays.`,
+		upgraded: (tab) =>
+			`Tiers are worked out in a new way. Your own settings on “${tab}” stay; the new ones stand at the end, and two that no longer count are marked.`,
 		linked: (formulas, tab) =>
 			`${plural(formulas, { one: "formula now takes", other: "formulas now take" })} the settings from “${tab}”.`,
 		nothingToLink: "No formula on this tab is missing the settings.",
@@ -147,6 +165,7 @@ export const server = (): ServerWorkbookWords => ({
 		share: "Share …",
 		undo: "Undo last change",
 		link: "Let formulas use my settings",
+		fit: "Fit to my list again",
 		restore: "Restore default settings",
 		remove: "Remove from this file …",
 	},
@@ -200,8 +219,6 @@ export const server = (): ServerWorkbookWords => ({
 		twoReadings: (cell, found, [value, other], clash, fact) =>
 			`${cell}: “${found}” may be ${exactly(value)} or ${exactly(other)}, because “${clash.found}” (${clash.cell}) has the other decimal sign. We leave out ${fact} in ${cell}. Write both with the same decimal sign.`,
 		cellGone: (tab, cell) => `“${tab}” has no cell ${cell} any more.`,
-		noProfit:
-			"Your list has no profit, cost or margin, and most of a tier hangs on that. Open the sidebar, choose Set up, and type your usual margin.",
 		displaced: (rows) =>
 			`${plural(rows, { one: "row shows", other: "rows show" })} the tier of another customer, because the list was sorted without our columns. Choose “Tier my customers”: it writes them anew.`,
 		wereDisplaced: (rows) =>

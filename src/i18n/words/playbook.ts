@@ -3,7 +3,7 @@ import type { Trait } from "../../tiering/summary/commonTraits.ts";
 import type { TierWords } from "./tiers.ts";
 
 /** The letters that the add-on drafts. */
-export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "goodbye";
+export type LetterKey = "askReferral" | "agreeChange" | "referOn" | "winBack" | "goodbye";
 
 /** The fields of a letter. They have the same names in every language, so that a letter the team translated still works. */
 export type LetterField = "customer" | "me" | "change" | "date" | "provider";
@@ -86,6 +86,8 @@ export interface PlaybookWords {
 	readonly headings: { readonly label: string; readonly text: string; readonly key: string };
 	/** The labels of the lines about a tier. */
 	readonly labels: Readonly<Record<keyof TierWords | "count" | "common", string>>;
+	/** The heading of those who have stopped buying. */
+	readonly lapsedHeading: string;
 	/** The number of customers in a tier, and of all. */
 	readonly count: (customers: number, all: number) => string;
 	/** Describes a value that is more frequent in a tier than elsewhere. */

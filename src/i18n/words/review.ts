@@ -53,10 +53,13 @@ interface ReviewWords {
 	readonly skip: string;
 	readonly save: string;
 	readonly noNumber: string;
+	readonly noDay: string;
 	readonly inPercent: (fact: string) => string;
 	readonly nothingMore: string;
 	readonly noMoreQuestions: string;
 	readonly roundDone: string;
+	/** In place of a question about a customer who has stopped buying. */
+	readonly askWhyStopped: string;
 	readonly moreQuestions: (count: number) => string;
 	readonly otherQuestions: (count: number) => string;
 	readonly askedBefore: string;

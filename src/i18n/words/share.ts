@@ -28,9 +28,20 @@ export interface ServerShareWords {
 		/** Names the list and the day, and says that later changes are not followed. */
 		readonly about: (list: string, customers: number, day: string) => string;
 		/** The number of customers out of all, and their share of the hours; null: unknown. */
-		readonly figures: (customers: number, all: number, hours: number | null, figures: Figures) => string;
-		/** Revenue and net profit, each with its share of the whole; null: unknown. */
-		readonly money: (revenue: Amount | null, netProfit: Amount | null, figures: Figures) => string;
+		readonly figures: (
+			customers: number,
+			provisional: number,
+			all: number,
+			hours: number | null,
+			figures: Figures,
+		) => string;
+		/** Revenue and profit, each with its share of the whole; null: unknown. `profit`: what the profit is called. */
+		readonly money: (
+			revenue: Amount | null,
+			netProfit: Amount | null,
+			profit: string,
+			figures: Figures,
+		) => string;
 		readonly needFacts: (customers: number) => string;
 		readonly end: string;
 		/** Messages after the tab was made for the first time (`made`), or made again (`ready`). */

@@ -1,3 +1,4 @@
+import type { ListQuestion } from "../../tiering/listQuestion.ts";
 import type { Tier } from "../../tiering/tier.ts";
 
 /** Texts of both the server and the page. */
@@ -39,6 +40,10 @@ export interface PageSidebarWords {
 			readonly newCustomer: string;
 			readonly several: string;
 			readonly welcome: string;
+			/** The legend of a provisional tier. */
+			readonly provisional: string;
+			/** The buttons that lead to where a question about the whole list is answered. */
+			readonly answers: Readonly<Record<ListQuestion, string>>;
 			/** The buttons that open tabs. */
 			readonly tabs: Readonly<Record<"label" | "summary" | "playbook" | "tree", string>>;
 			readonly overdue: (plans: number) => string;
@@ -109,6 +114,8 @@ export interface PageSidebarWords {
 			readonly move: (customer: string, from: string, to: string) => string;
 			readonly now: string;
 			readonly after: string;
+			/** How many tiers are provisional. */
+			readonly provisional: (now: number, after: number) => string;
 			readonly apply: string;
 			readonly discard: string;
 			readonly reckoning: string;

@@ -1,8 +1,10 @@
 import type { LeftOutReason } from "../../table/reading.ts";
 import type { Persona } from "../../tiering/persona.ts";
+import type { ValueBy } from "../../tiering/policy.ts";
 import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
 import type { Figures } from "../figures.ts";
+import type { ProfitKind } from "../profitKind.ts";
 
 /** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerSummaryWords {
@@ -22,6 +24,8 @@ interface SummaryWords {
 	readonly of: (list: string) => string;
 	/** The source of the figures. `known`: known share of the weights. `by`: who tiered the customers; null or "": unknown. */
 	readonly about: (list: string, customers: number, known: string, day: string, by: string | null) => string;
+	/** How many net profits are assumed. `margin`: the usual one. */
+	readonly assumed: (customers: number, all: number, margin: string) => string;
 	/** Used if no customer has a tier. */
 	readonly nobodyPlaced: (customers: number) => string;
 	/** Used if no diagnosis applies. `told`: how many of `all` could be decided. */
@@ -34,13 +38,24 @@ interface SummaryWords {
 		>
 	>;
 	/** The headings of the table of tiers. The table of personas replaces the first two. */
-	readonly headings: readonly string[];
+	readonly headings: (profit: ProfitKind) => readonly string[];
+	/** In brackets, behind a number of customers or what is said of them: how many of these have their tier for now. Of one customer: "for now". */
+	readonly forNow: (provisional: number, customers: number) => string;
+	/** The heading of the number of provisional tiers, in a formula. */
+	readonly ofTheseForNow: string;
 	readonly all: string;
 	/** For an unknown amount. */
 	readonly unknown: string;
-	readonly adds: (customers: number, revenue: string, netProfit: string) => string;
-	readonly addsNot: (customers: number, revenue: string, netProfit: string) => string;
-	readonly unknownMoney: (revenue: number, netProfit: number) => string;
+	readonly adds: (customers: number, revenue: string, netProfit: string, profit: ProfitKind) => string;
+	readonly addsNot: (customers: number, revenue: string, netProfit: string, profit: ProfitKind) => string;
+	readonly unknownMoney: (revenue: number, netProfit: number, profit: ProfitKind) => string;
+	/** How many customers have their tier for now. `lacks`: what is not known of them; `counts`: how many in which tier. */
+	readonly provisional: (customers: number, all: number, lacks: string, counts: string) => string;
+	/** Customers who have stopped buying. `before`: their revenue of the period before; null: known for none of them. */
+	readonly lapsed: (customers: number, all: number, before: string | null) => string;
+	readonly valueBy: (measure: ValueBy, profit: ProfitKind) => string;
+	/** A gate that a person has switched off. */
+	readonly offByHand: (gate: string) => string;
 	readonly personas: {
 		readonly headings: readonly [string, string];
 		/** A description, shown after the name. */
@@ -48,22 +63,29 @@ interface SummaryWords {
 		readonly none: string;
 	};
 	readonly whatIf: {
-		readonly headings: Readonly<Record<"netProfit" | "hours" | "change", string>>;
+		readonly headings: Readonly<Record<"hours" | "change", string>>;
 		readonly lines: Readonly<Record<keyof WhatWouldBe, string>>;
 		readonly estimate: string;
 		/** Used if no figure is known. */
 		readonly nothing: string;
 	};
 	readonly chart: {
-		/** The label of a tier, with its shares of all customers and of the net profit. */
-		readonly tiers: (tier: string, customers: string, netProfit: string) => string;
+		/** The label of a tier, with its shares of all customers and of the profit. */
+		readonly tiers: (tier: string, customers: string, netProfit: string, profit: ProfitKind) => string;
 		/** The title of the axis of shares. */
 		readonly share: string;
 	};
 	/** Shares of the whole effort. `over`: percentage points too much; negative: too little; 0: right. */
 	readonly effort: (now: string, advice: string, over: number) => string;
 	readonly first: {
-		readonly headings: readonly [string, string, string];
+		/** `by`: the amount beside each name; null: none is known. `forNow`: every tier stands for now only. */
+		readonly headings: (
+			by: ProfitKind | "revenue" | null,
+			forNow: boolean,
+		) => readonly [string, string, string];
+		readonly lapsed: string;
+		/** Behind the name of a customer who has stopped buying: what they bought before. */
+		readonly bought: (money: string) => string;
 		readonly overdue: string;
 		readonly plans: (count: number) => string;
 		/** `money`: the worth of all customers they referred. */
@@ -77,6 +99,8 @@ interface SummaryWords {
 		readonly customers: (count: number) => string;
 		readonly policy: string;
 		readonly policyOn: (day: string) => string;
+		/** The same, where the tier model itself is a new one. */
+		readonly modelOn: (day: string) => string;
 	};
 	readonly unread: (cells: number, list: string) => string;
 	readonly more: (count: number) => string;
@@ -100,6 +124,8 @@ interface DiagnosisWords {
 	readonly names: Readonly<Record<DiagnosisKind, string>>;
 	/** Followed by a colon. */
 	readonly verdicts: Readonly<Record<"yes" | "no" | "unknown", string>>;
+	/** A finding that rests on profits at the usual margin. */
+	readonly atUsualMargin: (finding: string) => string;
 	/** A clause that follows the verdict: the finding with its limit in brackets at the end, or what is missing. */
 	readonly found: {
 		readonly [Kind in DiagnosisKind]: (
@@ -150,7 +176,7 @@ interface MovementWords {
 /** The whale curve: cumulative net profit, from the most profitable customer on. */
 interface WhaleWords {
 	/** The number of customers, their share, the net profit of the last one, that of all so far, and its share. */
-	readonly headings: readonly [string, string, string, string, string];
+	readonly headings: (profit: ProfitKind) => readonly [string, string, string, string, string];
 	/** On the summary: the heading over the share of customers, and the text beside it. */
 	readonly parts: readonly [string, string];
 	/** `earn`: customers with a profit; `cost`: with a loss. Each with their share of all customers and the amount. */

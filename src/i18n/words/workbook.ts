@@ -1,6 +1,6 @@
+import type { CriterionKey, Group } from "../../tiering/criteria.ts";
 import type { Day } from "../../tiering/facts.ts";
-import type { CriterionKey } from "../../tiering/measures.ts";
-import type { Limits, OutlookLimits, PersonaLimits, Policy } from "../../tiering/policy.ts";
+import type { Limits, OutlookLimits, PersonaLimits, Policy, ValueBy, WhyOff } from "../../tiering/policy.ts";
 
 /** Texts of both the server and the page. */
 export interface SharedWorkbookWords {
@@ -12,10 +12,10 @@ export interface SharedWorkbookWords {
 
 /** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerWorkbookWords {
-	readonly settings: SettingsWords;
+	readonly settings: Omit<SettingsWords, "criteria">;
 	readonly menu: Readonly<
 		Record<
-			"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "restore" | "remove",
+			"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "fit" | "restore" | "remove",
 			string
 		>
 	>;
@@ -28,18 +28,27 @@ export interface SettingsWords {
 	readonly tab: string;
 	readonly title: string;
 	readonly intro: string;
+	/** Says what *fitted* means, and how to fit again: the name of the menu item. */
+	readonly aboutFitting: (menuItem: string) => string;
 	/** The headings of the criteria's columns, left to right; the column of keys follows. */
 	readonly headings: readonly string[];
 	readonly key: string;
 	readonly sections: Readonly<
 		Record<
-			"general" | "criteria" | "thresholds" | "limits" | "persona" | "outlook" | "effort" | "columns",
+			| "general"
+			| "criteria"
+			| "thresholds"
+			| "limits"
+			| "persona"
+			| "outlook"
+			| "effort"
+			| "columns"
+			| "fit"
+			| "added",
 			string
 		>
 	>;
-	readonly groups: Readonly<
-		Record<"profitability" | "money" | "ease" | "owner" | "wallet" | "referrals", string>
-	>;
+	readonly groups: Readonly<Record<Group, string>>;
 	readonly general: Readonly<
 		Record<
 			| "language"
@@ -49,12 +58,29 @@ export interface SettingsWords {
 			| "passUp"
 			| "headings"
 			| "idealCustomer"
-			| "currency",
+			| "currency"
+			| "valueBy"
+			| "ordersKnownUpTo"
+			| "evidence",
 			string
 		>
 	>;
 	readonly criteria: Readonly<Record<CriterionKey, string>>;
-	readonly uncalibrated: string;
+	/** Labels of a criterion or a gate, by what became of it when it was fitted to the list. */
+	readonly fitted: (name: string) => string;
+	/** A setting that a person changed, which no run does. */
+	readonly own: (name: string) => string;
+	readonly off: (name: string, why: WhyOff | "lacksFacts") => string;
+	/** Label of a criterion of the first version of the model. */
+	readonly noLongerUsed: (name: string) => string;
+	readonly former: Readonly<Record<"netProfit" | "timeCost", string>>;
+	/** The setting in a list of things that have changed. */
+	readonly valueByName: string;
+	/** What value is measured by, in lower case. */
+	readonly valueBy: Readonly<Record<ValueBy, string>>;
+	readonly gates: Readonly<Record<"unprovenProfit" | "unprovenGrowth", string>>;
+	/** In lower case. */
+	readonly gateWords: Readonly<Record<"on" | "off", string>>;
 	readonly thresholds: Readonly<Record<keyof Policy["thresholds"], string>>;
 	readonly limits: Readonly<Record<keyof Limits, string>>;
 	readonly persona: Readonly<Record<keyof PersonaLimits, string>>;
@@ -75,6 +101,10 @@ export interface SettingsWords {
 	/** Follows `saved`, where a list has tiers that were worked out before. */
 	readonly thenTier: string;
 	readonly restored: (tab: string) => string;
+	/** @param changed the names of what changed; `""` if nothing did. */
+	readonly fittedAgain: (changed: string, tab: string) => string;
+	/** A tab of the first version of the model has been completed. */
+	readonly upgraded: (tab: string) => string;
 	readonly linked: (formulas: number, tab: string) => string;
 	readonly nothingToLink: string;
 	/** The active tab is a chart, or connected data. */
@@ -132,7 +162,6 @@ interface ProblemWords {
 		fact: string,
 	) => string;
 	readonly cellGone: (tab: string, cell: string) => string;
-	readonly noProfit: string;
 	/** Rows of the list that show the tier of another customer (`displaced`), or did until they were just written. */
 	readonly displaced: (rows: number) => string;
 	readonly wereDisplaced: (rows: number) => string;

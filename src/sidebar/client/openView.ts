@@ -19,6 +19,8 @@ export interface View<Content> {
 	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
 	/** The way out when the request fails. */
 	readonly wayOut: (language: PageLanguage) => HTMLElement;
+	/** The id of the control to begin at; without it, or where the view lacks it, the heading. */
+	readonly at?: string | undefined;
 }
 
 /** Shorter waits show no message. */
@@ -37,7 +39,7 @@ export async function openView<Content>(view: View<Content>, message = ""): Prom
 	clearTimeout(loading);
 	if (thisVisit !== currentVisit()) return;
 	hideSaved();
-	replaceContent(content, main);
+	replaceContent(content, main, view.at);
 	main.setAttribute("aria-busy", "false");
 	showStatus(message);
 }
@@ -61,9 +63,9 @@ async function contentOf<Content>(view: View<Content>): Promise<readonly HTMLEle
 	}
 }
 
-/** Keeps focus on the control in use if the new content has it too; otherwise focuses the heading. */
-function replaceContent(content: readonly HTMLElement[], main: HTMLElement): void {
-	const usedId = main.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+/** Focuses the control `at`. Else keeps focus on the control in use if the new content has it too; otherwise focuses the heading. */
+function replaceContent(content: readonly HTMLElement[], main: HTMLElement, at = ""): void {
+	const usedId = at || (main.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "");
 	main.replaceChildren(...content);
 	const same = usedId === "" ? null : document.getElementById(usedId);
 	if (!same) main.scrollTop = 0;

@@ -33,13 +33,14 @@ const go: Navigation = {
 			},
 			message,
 		),
-	setUp: (tab, message) =>
+	setUp: (tab, message, at) =>
 		openView(
 			{
 				heading: ({ sidebar }) => sidebar.setUp.heading,
 				request: () => askServer("sidebarSetUp", tab),
 				content: (setUp, language) => setUpView(setUp, language, go),
 				wayOut: ({ words }) => backButton(words, go),
+				at,
 			},
 			message,
 		),

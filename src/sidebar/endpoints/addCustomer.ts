@@ -1,3 +1,4 @@
+import { tierText } from "../../i18n/tierText.ts";
 import type { Cell } from "../../table/cell.ts";
 import { cellAddress, columnLetters } from "../../table/cellAddress.ts";
 import { shownText } from "../../table/shownText.ts";
@@ -24,7 +25,7 @@ import { listLocation } from "../../workbook/reading/listLocation.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { resultRules } from "../../workbook/results/resultEdits.ts";
-import { rowResults } from "../../workbook/results/rowResults.ts";
+import { rowResults, tierCells } from "../../workbook/results/rowResults.ts";
 import { noonOf } from "./historyEntries.ts";
 import { rememberReviewer } from "./reviewMemory.ts";
 
@@ -33,7 +34,8 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 	return (port, today) => {
 		const list = reviewList(port, today, tabId);
 		if ("message" in list) return list;
-		const { record, tierName } = list.file.language.words;
+		const { words } = list.file.language;
+		const { record } = words;
 		const noOption = (fact: FactKey, answer: string, column: number, options: readonly Cell[]) => {
 			const heading = shownText(list.rated.reading.columns[column]!.heading);
 			const lacks = lacksOption(fact, answer, options, list.file.language.words);
@@ -84,7 +86,7 @@ export function addCustomer(tabId: string, facts: Customer, reviewer: string): A
 			ok: true,
 			list: listLocation(list.rated),
 			edits: expectUnchangedList(edits, list.rated, port, list.file.language.words),
-			message: record.added(name, added.row + 1, tierName(rating.tier)),
+			message: record.added(name, added.row + 1, tierText(rating, words)),
 		};
 	};
 }
@@ -139,13 +141,16 @@ function rowEdits(
 ): Edit[] {
 	const { tab, reading, policy } = rated;
 	const existingColumns = resultColumnsOf(port, rated).filter(({ isNew }) => !isNew);
+	// The new row takes over the formats of the row above it, and no notes.
+	const { format } = tierCells(port, tab.id, existingColumns, [row - 1]);
+	const old = { note: () => "", format: () => format(row - 1) };
 	return [
 		...roleEdits(tab),
 		{ kind: "addRow", tab: tab.id, below: row, isThere: isInserted },
 		{ kind: "values", area: cell, values: [[name]] },
 		...columnEdits(fitted, tab.id, reading.headerRow, language, port, row),
 		{ kind: "flush" },
-		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), () => "", policy, language),
+		...rowResults(tab.id, existingColumns, new Map([[row, rating]]), old, policy, language),
 		...resultRules(tab.id, existingColumns, reading.headerRow, fitted.grid.length, language),
 		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];

@@ -1,7 +1,7 @@
 import type { Card, CardReferrals, Viewer } from "../../contract/server.ts";
 import { oldAnswers } from "../../history/oldAnswers.ts";
 import type { RecentReviews } from "../../history/recentReviews.ts";
-import type { AnswerFact } from "../../i18n/words/facts.ts";
+import type { AnswerFact } from "../../tiering/facts.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { lifetimeValue } from "../../tiering/referral/lifetimeValue.ts";

@@ -1,4 +1,5 @@
 import type { SameChoice } from "../../contract/server.ts";
+import { KEEP_FITTED } from "../../settings/fitSettings.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import { settingKey } from "../../settings/settingsLayout.ts";
 import { decisionName, NAME_SEPARATOR, namesInLabel } from "../../table/sameDecision.ts";
@@ -8,7 +9,7 @@ import { roleEdits } from "../../workbook/facts/factEdits.ts";
 import { customersTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
+import { refit } from "../../workbook/settings/refit.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
@@ -26,7 +27,7 @@ export function decideSame({ tab: tabName, names, answer }: SameChoice): Action 
 		const stored = Array.from(new Set(names.map(decisionName)));
 		const key = settingKey.same(stored);
 		const values = new Map([[key, { label, value: answer === "undecided" ? "" : texts.same[answer] }]]);
-		const changed = changedSettings(file, values);
+		const { file: changed, edits: settingEdits } = refit(file, values, port, today, KEEP_FITTED, tab);
 		const others = file.settings.same.filter((one) => settingKey.same(one.names) !== key);
 		const known = file.settings.same.find((one) => settingKey.same(one.names) === key);
 		// Compare with and without the decision, not before and after: a run that goes on has written it already.
@@ -37,10 +38,7 @@ export function decideSame({ tab: tabName, names, answer }: SameChoice): Action 
 		// Somebody may have renamed or numbered a row meanwhile.
 		if (answer === "one" && !joinsRows) return { ok: false, message: problem.changed(tab.name) };
 		const changesCustomers = joinsRows && (answer === "one" || known?.isSame !== false);
-		const edits =
-			file.tab === null
-				? settingsEdits(changed.settings, changed.language)
-				: settingValuesEdit(file, values, port);
+		const edits = file.tab === null ? settingsEdits(changed.settings, changed.language) : settingEdits;
 		const message = problem.decided[answer](namesInLabel(known?.label || label));
 		const hasResults = resultColumnsOf(port, apart).some(({ isNew }) => !isNew);
 		if (answer === "different" || !changesCustomers || !hasResults || tab.id !== customersTab(port).id)

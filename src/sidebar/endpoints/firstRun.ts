@@ -2,10 +2,9 @@ import type { BeginChoice } from "../../contract/server.ts";
 import { settingKey } from "../../settings/settingsLayout.ts";
 import type { SettingValue } from "../../settings/withValues.ts";
 import type { Action } from "../../workbook/action.ts";
-import { customersTab } from "../../workbook/reading/customersTab.ts";
-import { calibratedToList, type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
-import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
+import { fileSettings } from "../../workbook/reading/fileSettings.ts";
+import { refit } from "../../workbook/settings/refit.ts";
+import { tierRefitted } from "../../workbook/tierCustomers/tierCustomers.ts";
 
 /** Characters of the ideal customer that are stored: a few sentences. */
 const MAX_LENGTH = 500;
@@ -22,11 +21,6 @@ export function firstRun({ idealCustomer, assumedMargin }: BeginChoice): Action 
 			],
 			[settingKey.general("assumedMargin"), { value: assumedMargin ?? "", label: general.assumedMargin }],
 		]);
-		const changed = changedSettings(file, values);
-		if (file.tab !== null) return tierBy(changed, port, today, settingValuesEdit(file, values, port));
-		// Fit the policy to the list again: with a margin there are profits to fit the amount by.
-		const settings = calibratedToList(changed.settings, port, today, customersTab(port));
-		const first: FileSettings = { ...changed, settings };
-		return tierBy(first, port, today);
+		return tierRefitted(refit(file, values, port, today), port, today);
 	};
 }

@@ -2,6 +2,7 @@ import type { Reply } from "../../contract/reply.ts";
 import type { Home } from "../../contract/server.ts";
 import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Day } from "../../tiering/facts.ts";
+import { isProvisional } from "../../tiering/rate.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import { gravestDiagnosis } from "../../tiering/summary/gravestDiagnosis.ts";
@@ -10,8 +11,9 @@ import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import { lastChange } from "../../undo/storedJournal.ts";
 import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
+import { assumedText } from "../../workbook/list/assumedText.ts";
 import { answerNotices, displacedNotices } from "../../workbook/list/displacedNotices.ts";
-import { listNotices } from "../../workbook/list/listNotices.ts";
+import { listNotices, questionOf } from "../../workbook/list/listNotices.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
@@ -35,6 +37,7 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 	const { file, rated, recentReviewsOf, history } = list;
 	const { tab, ratings } = rated;
 	const counts = countByPlacement(ratings.map((rating) => rating.tier));
+	const provisional = countByPlacement(ratings.filter(isProvisional).map(({ tier }) => tier));
 	const answers = answerNotices(list.displacedAnswers(), rated, file, port);
 	const notices = [
 		...answers,
@@ -50,7 +53,12 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 			tab: tab.name,
 			customers: ratings.length,
 			knownShare: meanKnownShare(ratings),
-			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
+			places: PLACEMENTS.map((place) => ({
+				place,
+				customers: counts[place],
+				provisional: provisional[place],
+			})),
+			question: questionOf(rated.reading, file),
 			noticed: notices.length,
 			firstNoticed: notices.slice(0, MAX_LISTED),
 			isFirst: file.tab === null,
@@ -62,6 +70,7 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 				? { tab: tabName(port, "history", file.language.words.record.tab), lines: history.entries.length }
 				: null,
 			plans: { open: open.length, overdue: overdue.length },
+			assumed: assumedText(rated, file.language),
 			diagnosis: diagnosisSentence(gravestDiagnosis(diagnoses(ratings, rated.policy)), file.language),
 			lastChange: undoableChange(port),
 			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),

@@ -68,7 +68,8 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 					isSame,
 					label: words.problem.quotedNames(namesInLabel(label)),
 				})),
-				needsMargin: needsMargin(reading),
+				// A few known profits are not enough: then the list is asked for its margin too.
+				needsMargin: needsMargin(reading) || !file.settings.policy.unproven.profit,
 				assumedMargin: file.settings.policy.assumedMargin,
 				hasHours: hasFact("hours"),
 				hourlyCost: file.settings.policy.hourlyCost,

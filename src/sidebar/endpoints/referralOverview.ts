@@ -8,6 +8,7 @@ import { referralNotices } from "../../workbook/list/referralNotices.ts";
 import type { Port } from "../../workbook/port.ts";
 import { type ListReferrals, listReferrals } from "../../workbook/reading/listReferrals.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
+import { placed } from "./placed.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 
 /** Names and problems that the page gets; the others are only counted. */
@@ -98,6 +99,6 @@ function largestReferrers(
 			name: customers[index]!.customer ?? "",
 			referred: referred[index]!,
 			value: rated.ratings[index]!.influence ?? null,
-			tier: rated.ratings[index]!.tier,
+			tier: placed(rated.ratings[index]!),
 		}));
 }

@@ -1,15 +1,15 @@
 import type { SetUpChoice } from "../../contract/server.ts";
+import { KEEP_FITTED } from "../../settings/fitSettings.ts";
 import { headingText } from "../../settings/headingText.ts";
 import { NO_CURRENCY, settingKey } from "../../settings/settingsLayout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
 import type { Grid } from "../../table/cell.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Action } from "../../workbook/action.ts";
-import type { Edit } from "../../workbook/edits.ts";
 import { customersTab, isOurTab, readTab } from "../../workbook/reading/customersTab.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { resultColumnsOf } from "../../workbook/reading/resultColumns.ts";
-import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
+import { refit } from "../../workbook/settings/refit.ts";
 import { settingsEdits } from "../../workbook/settings/settingsTab.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
 
@@ -26,16 +26,13 @@ export function saveSetUp(choice: SetUpChoice): Action {
 		if (isOurTab(tab)) return { ok: false, message: words.problem.ourTab(tab.name) };
 		if (!tab.hasCells) return { ok: false, message: words.problem.noCells(tab.name) };
 		const values = valuesOf(choice, port.values(tab.id), file);
-		const changed = changedSettings(file, values);
-		const edits: Edit[] =
-			file.tab === null
-				? settingsEdits(changed.settings, changed.language)
-				: settingValuesEdit(file, values, port);
+		const { file: changed, edits: settingEdits, read } = refit(file, values, port, today, KEEP_FITTED, tab);
+		const edits = file.tab === null ? settingsEdits(changed.settings, changed.language) : settingEdits;
 		const { saved, thenTier } = words.settings;
 		const results = resultColumnsOf(port, readTab(tab, port, file.settings, today));
 		const hasResults = results.some(({ isNew }) => !isNew);
 		const tiered =
-			hasResults && tab.id === customersTab(port).id ? tierBy(changed, port, today, edits) : undefined;
+			hasResults && tab.id === customersTab(port).id ? tierBy(changed, port, today, edits, read) : undefined;
 		if (tiered?.ok) return { ...tiered, message: `${saved} ${tiered.message}` };
 		return {
 			ok: true,

@@ -1,7 +1,7 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { Selected } from "../../contract/server.ts";
-import type { AnswerFact } from "../../i18n/words/facts.ts";
 import { rowsOf } from "../../table/rowsOf.ts";
+import type { AnswerFact } from "../../tiering/facts.ts";
 import { type Customer, type Day, FACTS, type FactKey } from "../../tiering/facts.ts";
 import type { Area, Port } from "../../workbook/port.ts";
 import { activeList } from "./activeList.ts";

@@ -5,10 +5,10 @@ import type { Words } from "../../i18n/words.ts";
 import { LIMIT_KINDS, type LimitKey, settingKey, THRESHOLDS } from "../../settings/settingsLayout.ts";
 import { wordForWeight } from "../../settings/weight.ts";
 import type { SettingValues } from "../../settings/withValues.ts";
+import { CRITERIA } from "../../tiering/criteria.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { CRITERIA } from "../../tiering/measures.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import type { Rating } from "../../tiering/rate.ts";
+import { isProvisional, type Rating } from "../../tiering/rate.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Action } from "../../workbook/action.ts";
@@ -17,6 +17,7 @@ import { type FileSettings, fileSettings } from "../../workbook/reading/fileSett
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { changedSettings, settingValuesEdit } from "../../workbook/settings/changeSettings.ts";
 import { tierBy } from "../../workbook/tierCustomers/tierCustomers.ts";
+import { placed } from "./placed.ts";
 
 /** Customers that are named of those who would move. */
 const MAX_NAMED = 30;
@@ -42,6 +43,10 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 				places: tierCounts(now.ratings, then.ratings),
 				moved: moves.length,
 				moves: moves.slice(0, MAX_NAMED),
+				provisional: {
+					now: now.ratings.filter(isProvisional).length,
+					after: then.ratings.filter(isProvisional).length,
+				},
 			},
 		};
 	};
@@ -86,7 +91,8 @@ function asValues(changes: SettingChanges, { weights }: Words["settings"]): Sett
 }
 
 function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
-	const on = CRITERIA.filter((criterion) => policy.criteria[criterion].anchors !== null);
+	// What is off for want of facts moves nobody; what a person has switched off does, once it is on again.
+	const on = CRITERIA.filter((criterion) => policy.criteria[criterion].off === null);
 	const whole = on.reduce((sum, criterion) => sum + policy.criteria[criterion].weight, 0);
 	return [
 		...on.map((criterion): WhatIfSetting => {
@@ -113,6 +119,14 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 			const setting = { key: settingKey.limit(key), label: words.limits[key], value: policy.limits[key] };
 			return { ...setting, section: "limits", kind, share: null };
 		}),
+		{
+			key: settingKey.general("evidence"),
+			label: words.general.evidence,
+			section: "limits",
+			kind: "number",
+			value: policy.evidence,
+			share: null,
+		},
 	];
 }
 
@@ -124,8 +138,12 @@ function tierCounts(now: readonly Rating[], then: readonly Rating[]): WhatIf["pl
 /** Lists the customers with the highest revenue first: people ask about those. */
 function movesBetween(now: readonly Rating[], then: readonly Rating[]): WhatIf["moves"] {
 	return now
-		.map((rating, index) => ({ rating, to: then[index]!.tier }))
-		.filter(({ rating, to }) => rating.tier !== to)
+		.map((rating, index) => ({ rating, to: then[index]! }))
+		.filter(({ rating, to }) => rating.tier !== to.tier)
 		.sort((a, b) => (b.rating.customer.revenue ?? 0) - (a.rating.customer.revenue ?? 0))
-		.map(({ rating, to }) => ({ customer: rating.customer.customer ?? "", from: rating.tier, to }));
+		.map(({ rating, to }) => ({
+			customer: rating.customer.customer ?? "",
+			from: placed(rating),
+			to: placed(to),
+		}));
 }

@@ -48,6 +48,8 @@ export interface ReadList extends Reading {
 	readonly ourColumns: ReadonlySet<number>;
 	/** The day of the review; undefined if it is not known. */
 	readonly today: (() => Day) | undefined;
+	/** The columns with a text below the headings: a check of texts need not look at the others. */
+	readonly textColumns: ReadonlySet<number>;
 }
 
 /** Number format of a cell in one of the columns asked for, `""` if it has none. All counted from 0. */
@@ -93,9 +95,23 @@ const CHECKS: readonly Check[] = [
 	listsBeside,
 ];
 
-/** Runs all checks on a list. */
-export function checkList(list: ReadList): Reading {
-	const { headerRow, columns, customers, leftOut, problems } = CHECKS.reduce(
+/** Those that only say something, and take nothing away. */
+const ONLY_TELLING: ReadonlySet<Check> = new Set([
+	openNotations,
+	openQuotes,
+	openShares,
+	otherUnits,
+	openDates,
+	notationClashes,
+	severalInOne,
+	lyingLists,
+	listsBeside,
+]);
+
+/** Runs all checks on a list, or only those that may change what is read of its customers. */
+export function checkList(list: ReadList, which: "all" | "changing"): Reading {
+	const checks = which === "all" ? CHECKS : CHECKS.filter((check) => !ONLY_TELLING.has(check));
+	const { headerRow, columns, customers, leftOut, problems } = checks.reduce(
 		(read, check) => check(read),
 		list,
 	);

@@ -1,7 +1,6 @@
 import { exactSum } from "../../tiering/exactSum.ts";
 import type { Customer, FactKey } from "../../tiering/facts.ts";
-import { ratio } from "../../tiering/measure.ts";
-import { grossProfit } from "../../tiering/profit.ts";
+import { ratio } from "../../tiering/ratio.ts";
 import type { Cell } from "../cell.ts";
 import {
 	type Currency,
@@ -64,7 +63,10 @@ interface AmountRead extends CellAt {
 export function currencies(list: ReadList): ReadList {
 	const columns = amountColumns(list);
 	if (columns.length === 0) return list;
-	const read = amountsRead(list, columns);
+	const currencyAt = currencyReader(list, columns);
+	const siblings = currencySiblings(list, isAmount);
+	if (siblings.length === 0 && isOneCurrency(list, columns, currencyAt)) return list;
+	const read = amountsRead(list, columns, currencyAt, siblings);
 	if (read === null) return list;
 	const found = currenciesFound(read);
 	const named = found.filter(({ currency }) => currency !== NONE).map(({ currency }) => currency);
@@ -143,10 +145,56 @@ function amountColumns(list: ReadList): AmountColumn[] {
 
 const isAmount = (fact: FactKey | null): fact is Amount => AMOUNTS.some((amount) => amount === fact);
 
-/** The amounts of each customer with their currency, {@link NONE} if they have none; null if none has any. */
-function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRead[][] | null {
+/** Gives the currency that the cell, the heading or the row of an amount names. */
+type CurrencyAt = (row: number, amount: AmountColumn) => Currency | undefined;
+
+function currencyReader(list: ReadList, columns: readonly AmountColumn[]): CurrencyAt {
 	const formats = formatsOf(list, columns);
-	const siblings = currencySiblings(list, isAmount);
+	const ofName = new Map<string, Currency | undefined>();
+	return (row, { column, heading, nameColumn }) => {
+		const cells = list.grid[row] as readonly Cell[];
+		const cell = cells[column];
+		const inCell = typeof cell === "string" ? currencyOf(cell) : formats?.(row, column);
+		const name = nameColumn < 0 ? undefined : cells[nameColumn];
+		// Few names recur in all rows.
+		if (typeof name === "string" && !ofName.has(name)) ofName.set(name, currencyOf(name));
+		const inRow = typeof name === "string" ? ofName.get(name) : undefined;
+		return explained(inCell, explained(heading, inRow, list.locale), list.locale);
+	};
+}
+
+/** True for most lists: no amount names a currency, or so many name the same one that it is that of the list. */
+function isOneCurrency(list: ReadList, columns: readonly AmountColumn[], currencyAt: CurrencyAt): boolean {
+	let only: Currency | undefined;
+	let customers = 0;
+	let named = 0;
+	for (const { row, facts } of list.customers) {
+		let isKnown = false;
+		let isNamed = false;
+		for (const amount of columns) {
+			if (facts[amount.fact] === undefined) continue;
+			isKnown = true;
+			const currency = currencyAt(row, amount);
+			if (currency === undefined) continue;
+			if (only !== undefined && currency !== only) return false;
+			only = currency;
+			isNamed = true;
+		}
+		if (isKnown) customers++;
+		if (isNamed) named++;
+	}
+	if (only === undefined) return true;
+	const meant = currencyIn(only, list.locale, [only]);
+	return (list.currency === null || list.currency === meant) && named * 2 >= customers;
+}
+
+/** The amounts of each customer with their currency, {@link NONE} if they have none; null if none has any. */
+function amountsRead(
+	list: ReadList,
+	columns: readonly AmountColumn[],
+	currencyAt: CurrencyAt,
+	siblings: readonly CurrencySibling[],
+): AmountRead[][] | null {
 	let isNamed = false;
 	const read = list.customers.map(({ row, facts }) => {
 		const cells = list.grid[row] as readonly Cell[];
@@ -155,13 +203,7 @@ function amountsRead(list: ReadList, columns: readonly AmountColumn[]): AmountRe
 			({ fact }) =>
 				facts[fact] !== undefined && !(facts[fact] === 0 && beside.some((one) => one.fact === fact)),
 		);
-		const named = known.map(({ column, heading, nameColumn }) => {
-			const cell = cells[column];
-			const inCell = typeof cell === "string" ? currencyOf(cell) : formats?.(row, column);
-			const named = cells[nameColumn];
-			const inRow = typeof named === "string" ? currencyOf(named) : undefined;
-			return explained(inCell, explained(heading, inRow, list.locale), list.locale);
-		});
+		const named = known.map((amount) => currencyAt(row, amount));
 		isNamed ||= beside.length > 0 || named.some((currency) => currency !== undefined);
 		return { row, facts, known, named, beside };
 	});
@@ -269,15 +311,19 @@ function without(facts: Customer, left: readonly AmountRead[], all: readonly Amo
 		const [first, second] = [one, other].map((fact) => all.find((amount) => amount.fact === fact)?.currency);
 		return first !== undefined && first !== NONE && first === second;
 	};
-	const { revenue, recentRevenue, previousRevenue, margin } = facts;
-	const gross = areAlike("revenue", facts.profit !== undefined ? "profit" : "cost")
-		? ratio(grossProfit(facts, null), revenue)
+	const { revenue, recentRevenue, previousRevenue, margin, profit, cost } = facts;
+	const share = (part: number | undefined, whole: number | undefined) => {
+		const found = ratio(part ?? Number.NaN, whole ?? Number.NaN);
+		return Number.isNaN(found) ? undefined : found;
+	};
+	const gross = areAlike("revenue", profit !== undefined ? "profit" : "cost")
+		? share(profit ?? (revenue ?? Number.NaN) - (cost ?? Number.NaN), revenue)
 		: undefined;
 	// More profit than revenue is an error, see the check of margins.
 	const own = gross !== undefined && gross <= 1 ? gross : undefined;
 	const now = recentRevenue ?? revenue;
 	const isGrowth = areAlike(recentRevenue !== undefined ? "recentRevenue" : "revenue", "previousRevenue");
-	const growth = isGrowth ? ratio((now as number) - (previousRevenue as number), previousRevenue) : undefined;
+	const growth = isGrowth ? share((now as number) - (previousRevenue as number), previousRevenue) : undefined;
 	const known = margin ?? own;
 	// Leave out what is unknown: on the way to the page, `undefined` would become null.
 	const ratios = {

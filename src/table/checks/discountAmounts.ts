@@ -32,11 +32,13 @@ type Amount = (row: number) => number | undefined;
  * Discounts are amounts if {@link shareScale} says so, or if they are what lies between two columns of sales.
  */
 export function discountAmounts(list: ReadList): ReadList {
-	const { columns, grid, headerRow, header, locale } = list;
+	const { columns, grid, headerRow, header, locale, customers: read, textColumns } = list;
 	const column = columns.findIndex(({ fact }) => fact === "discount");
 	const { heading, scale } = columns[column] ?? {};
 	if (heading === undefined || isPercentHeading(heading)) return list;
-	const cells = wholeRows(grid.slice(headerRow + 1), header).map((row) => row[column]);
+	// Among numbers, a single discount that was read shows that they are shares.
+	const areShares = !textColumns.has(column) && read.some(({ facts }) => facts.discount !== undefined);
+	const cells = areShares ? [] : wholeRows(grid.slice(headerRow + 1), header).map((row) => row[column]);
 	const isMoney = shareScale("discount", cells.filter(isEvidence), locale, heading) === "money";
 	const before = columns.findIndex(
 		(other) =>

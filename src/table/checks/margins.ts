@@ -44,6 +44,8 @@ export function margins(list: ReadList): ReadList {
 function checkEarned(list: ReadList, fact: Earned): ReadList {
 	const column = list.columns.findIndex((one) => one.fact === fact);
 	if (column < 0) return list;
+	const hasMargins = list.columns.some((one) => one.fact === "margin");
+	if (!hasMargins && !list.customers.some(({ facts }) => isAboveRevenue(facts, fact))) return list;
 	const earnings = earningsFrom(list, fact);
 	if (earnings.length === 0) return list;
 	return [withOwnMargins, withoutImpossibleProfits, tellDeepLosses].reduce(
@@ -55,13 +57,23 @@ function checkEarned(list: ReadList, fact: Earned): ReadList {
 
 function earningsFrom({ customers }: ReadList, fact: Earned): Earning[] {
 	return customers.flatMap(({ row, facts }) => {
-		const { revenue, profit, cost } = facts;
-		if (revenue === undefined) return [];
-		if (fact === "profit") return profit === undefined ? [] : [{ row, facts, revenue, profit }];
-		return profit !== undefined || cost === undefined
-			? []
-			: [{ row, facts, revenue, profit: revenue - cost }];
+		const { revenue } = facts;
+		const profit = profitFrom(facts, fact);
+		return revenue === undefined || profit === undefined ? [] : [{ row, facts, revenue, profit }];
 	});
+}
+
+/** The profit of a customer with revenue, as it is read from one of these: the cost only tells it where no profit is stated. */
+function profitFrom({ revenue, profit, cost }: Customer, fact: Earned): number | undefined {
+	if (revenue === undefined) return undefined;
+	if (fact === "profit") return profit;
+	return profit !== undefined || cost === undefined ? undefined : revenue - cost;
+}
+
+/** True for a profit or a loss above the revenue, beyond rounding. */
+function isAboveRevenue(facts: Customer, fact: Earned): boolean {
+	const profit = profitFrom(facts, fact);
+	return profit !== undefined && Math.abs(profit) > Math.max(0, facts.revenue!) * PROFIT_TOLERANCE;
 }
 
 /** Prefers the list's own margin to a profit that does not fit it. */

@@ -26,19 +26,20 @@ export function oddDates(list: ReadList): ReadList {
 function oddDatesOf(list: ReadList, fact: "firstOrder" | "lastOrder"): ReadList {
 	const column = list.columns.findIndex((one) => one.fact === fact);
 	if (column < 0) return list;
-	const days = list.customers.flatMap(({ row, facts }) => {
-		const day = facts[fact];
-		return day === undefined ? [] : [{ row, day }];
-	});
-	if (days.length === 0) return list;
+	if (!list.customers.some(({ facts }) => facts[fact] !== undefined)) return list;
 	const lastLikelyDay = (list.today?.() ?? Number.POSITIVE_INFINITY) + MAX_DAYS_AHEAD;
-	const isOld = (day: Day) => day >= FIRST_LIKELY_DAY && day < FIRST_DAY_WITHOUT_OLD_ONES;
-	const hasOldOnes = days.some(({ day }) => isOld(day) && !NO_DATES.includes(day));
-	const rows = days
-		.filter(
-			({ day }) => day < FIRST_LIKELY_DAY || day > lastLikelyDay || (!hasOldOnes && NO_DATES.includes(day)),
-		)
-		.map(({ row }) => row);
+	const isUnlikely = (day: Day) => day < FIRST_LIKELY_DAY || day > lastLikelyDay;
+	const unlikely: number[] = [];
+	const none: number[] = [];
+	let hasOldOnes = false;
+	for (const { row, facts } of list.customers) {
+		const day = facts[fact];
+		if (day === undefined || (day >= FIRST_DAY_WITHOUT_OLD_ONES && day <= lastLikelyDay)) continue;
+		if (isUnlikely(day)) unlikely.push(row);
+		else if (NO_DATES.includes(day)) none.push(row);
+		else hasOldOnes = true;
+	}
+	const rows = hasOldOnes ? unlikely : [...unlikely, ...none].sort((one, other) => one - other);
 	if (rows.length === 0) return list;
 	return withoutFact(list, fact, rows, oddDate(list, fact, column, rows));
 }

@@ -14,10 +14,10 @@ import type { ReadList } from "./checkList.ts";
  * above 12. Many a European list is opened in a file that nobody ever gave another locale.
  */
 export function openDates(list: ReadList): ReadList {
-	const { columns, grid, customers, locale } = list;
+	const { columns, grid, customers, locale, textColumns } = list;
 	if (!monthFirst(locale)) return list;
 	const ofDates = columns.flatMap(({ fact }, column) =>
-		fact !== null && FACTS[fact] === "date"
+		fact !== null && FACTS[fact] === "date" && textColumns.has(column)
 			? [{ fact, column, notation: dateNotation(customers.map(({ row }) => grid[row]![column])) }]
 			: [],
 	);

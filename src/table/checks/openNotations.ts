@@ -13,7 +13,8 @@ const MAY_BE_OPEN = /\d[.,]\d{3}(?!\d)/;
  */
 export function openNotations(list: ReadList): ReadList {
 	const problems = list.columns.flatMap(({ fact }, column) => {
-		if (fact === null || (FACTS[fact] !== "money" && FACTS[fact] !== "count")) return [];
+		if (fact === null || !list.textColumns.has(column)) return [];
+		if (FACTS[fact] !== "money" && FACTS[fact] !== "count") return [];
 		const rows = openRows(list, fact, column);
 		if (rows.length === 0) return [];
 		const found = String(list.grid[rows[0]!]![column]).trim();

@@ -15,9 +15,9 @@ export function openShares(list: ReadList): ReadList {
 
 function withOpenShares(list: ReadList, fact: FactKey, heading: string, column: number): ReadList {
 	const { grid, headerRow, customers, locale } = list;
-	const rows = customers.flatMap(({ row, facts }) =>
-		facts[fact] === undefined && mayShowNotation(fact, grid[row]![column]) ? [row] : [],
-	);
+	const rows = customers
+		.filter(({ row, facts }) => facts[fact] === undefined && mayShowNotation(fact, grid[row]![column]))
+		.map(({ row }) => row);
 	if (rows.length === 0) return list;
 	const cells = grid.slice(headerRow + 1).map((row) => row[column]);
 	const evidence = cells.filter((cell) => mayShowNotation(fact, cell));

@@ -18,7 +18,7 @@ export function openThousandths(list: ReadList): ReadList {
 	let checked = list;
 	let currencyColumnOf: ReturnType<typeof currencyColumns> | undefined;
 	list.columns.forEach(({ fact, heading, scale }, column) => {
-		if (fact === null || FACTS[fact] !== "money") return;
+		if (fact === null || FACTS[fact] !== "money" || !list.textColumns.has(column)) return;
 		const open = openRows(list, fact, column);
 		if (open.length === 0 || amountScale(heading, scale) !== 1) return;
 		currencyColumnOf ??= currencyColumns(list);

@@ -31,15 +31,20 @@ export function otherUnits(list: ReadList): ReadList {
 	const before = columnOf("previousRevenue");
 	const now = columnOf("recentRevenue") < 0 ? columnOf("revenue") : columnOf("recentRevenue");
 	if (before < 0 || now < 0) return list;
-	const changes = list.customers.flatMap(({ row, facts }) => changeOf(row, facts));
-	const odd = changes.filter(({ factor }) => factor > MAX_USUAL_CHANGE);
-	const usual = changes.length - odd.length;
-	if (odd.length === 0 || usual < MIN_OTHERS || odd.length > Math.max(1, changes.length / ONE_IN))
+	const odd: Change[] = [];
+	let usual = 0;
+	let smallest = Number.POSITIVE_INFINITY;
+	for (const { row, facts } of list.customers) {
+		const change = changeOf(row, facts);
+		if (change === null) continue;
+		if (change.factor > MAX_USUAL_CHANGE) odd.push(change);
+		else {
+			usual++;
+			smallest = Math.min(smallest, change.now, change.before);
+		}
+	}
+	if (odd.length === 0 || usual < MIN_OTHERS || odd.length > Math.max(1, (usual + odd.length) / ONE_IN))
 		return list;
-	const sizes = changes
-		.filter(({ factor }) => factor <= MAX_USUAL_CHANGE)
-		.flatMap(({ now: one, before: other }) => [one, other]);
-	const smallest = sizes.reduce((least, size) => Math.min(least, size));
 	const isOther = (change: Change) => {
 		const small = Math.min(change.now, change.before);
 		return change.factor >= MIN_CHANGE && small < smallest && small * THOUSAND >= smallest;
@@ -59,8 +64,7 @@ export function otherUnits(list: ReadList): ReadList {
 	return { ...list, problems: [...list.problems, ...problems] };
 }
 
-function changeOf(row: number, { revenue, recentRevenue = revenue, previousRevenue }: Customer): Change[] {
-	if (!recentRevenue || !previousRevenue || recentRevenue < 0 || previousRevenue < 0) return [];
-	const [now, before] = [recentRevenue, previousRevenue];
-	return [{ row, now, before, factor: Math.max(now / before, before / now) }];
+function changeOf(row: number, { revenue, recentRevenue: now = revenue, previousRevenue: before }: Customer) {
+	if (!now || !before || now < 0 || before < 0) return null;
+	return { row, now, before, factor: Math.max(now / before, before / now) };
 }

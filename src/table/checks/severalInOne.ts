@@ -1,3 +1,4 @@
+import { hasFigure } from "../hasFigure.ts";
 import type { ReadList } from "./checkList.ts";
 
 /** Names of rows that stand for all customers who have none of their own: "Other customers (34)", "Øvrige kunder". */
@@ -7,10 +8,7 @@ const SEVERAL =
 /** Says which rows, by their names, stand for several customers: one of them would look like the largest. */
 export function severalInOne(list: ReadList): ReadList {
 	const rows = list.customers.filter(
-		({ facts }) =>
-			facts.customer !== undefined &&
-			SEVERAL.test(facts.customer) &&
-			Object.values(facts).some((value) => typeof value === "number"),
+		({ facts }) => facts.customer !== undefined && SEVERAL.test(facts.customer) && hasFigure(facts),
 	);
 	if (rows.length === 0) return list;
 	const column = Math.max(

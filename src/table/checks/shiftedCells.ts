@@ -72,9 +72,13 @@ const withName = (torn: ReadCustomer, { facts: { customer, id } }: ReadCustomer)
 type FoundRows = [row: number, column: number][];
 
 /** "000" or "067" right of "15", where no other cell begins with a nought: the rest of an amount, which a file keeps as a text. */
-function restsOfAmounts({ grid, customers }: ReadList, name: number, figures: readonly number[]): FoundRows {
+function restsOfAmounts(
+	{ grid, customers, textColumns }: ReadList,
+	name: number,
+	figures: readonly number[],
+): FoundRows {
 	return figures.flatMap((column): FoundRows => {
-		if (column === name + 1) return [];
+		if (column === name + 1 || !textColumns.has(column)) return [];
 		const rests = few(customers, ({ row }) => isRest(grid[row]?.[column]));
 		return rests.filter(({ row }) => isBeginning(grid[row]?.[column - 1])).map(({ row }) => [row, column]);
 	});

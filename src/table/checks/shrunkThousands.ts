@@ -69,10 +69,15 @@ export function shrunkThousands(list: ReadList): ReadList {
 			? [{ column, fact, isScaled: isScaled(fact, heading, scale) }]
 			: [],
 	);
-	const columnsOfAmounts = possible.map(({ column }) => column);
-	const style = otherStyle(list.grid, list.customers, columnsOfAmounts, list.locale);
+	const withTexts = possible.map(({ column }) => column).filter((column) => list.textColumns.has(column));
+	const style = otherStyle(list.grid, list.customers, withTexts, list.locale);
+	// Without a text, a single number that was never thousands speaks for its whole column.
+	const isOneEnough = withTexts.length === 0;
 	const amounts = possible
-		.map(({ column, fact, isScaled }) => ({ ...amountsOf(list, column, fact, style), isScaled }))
+		.map(({ column, fact, isScaled }) => ({
+			...amountsOf(list, column, fact, style, isOneEnough),
+			isScaled,
+		}))
 		// In thousands or millions, fractions are usual.
 		.filter(({ foreign, isScaled }) => !isScaled || foreign.count > 0);
 	if (amounts.every(({ shrinkable }) => shrinkable.length === 0)) return list;
@@ -124,7 +129,14 @@ function isAmount(fact: FactKey): boolean {
 	return FACTS[fact] === "money" || ["orders", "products"].includes(fact);
 }
 
-function amountsOf(list: ReadList, column: number, fact: FactKey, style: Style): Amounts {
+/** @param isOneEnough true if nothing else counts once a number is certain */
+function amountsOf(
+	list: ReadList,
+	column: number,
+	fact: FactKey,
+	style: Style,
+	isOneEnough: boolean,
+): Amounts {
 	const { grid, customers } = list;
 	const amounts = {
 		...{ column, fact, shrinkable: [] as number[], whole: 0, twoDecimals: 0, threeDecimals: 0 },
@@ -133,6 +145,7 @@ function amountsOf(list: ReadList, column: number, fact: FactKey, style: Style):
 	for (const { row } of customers) {
 		const cell = inStyle(grid[row]![column], style);
 		if (typeof cell !== "number" || cell === 0) continue;
+		if (isOneEnough && amounts.certain > 0) break;
 		const decimals = decimalsOf(cell);
 		const isThousand = Math.abs(cell) >= 1000;
 		if (decimals > 3 || (isThousand && decimals > 0)) amounts.certain++;
@@ -149,6 +162,7 @@ function amountsOf(list: ReadList, column: number, fact: FactKey, style: Style):
 
 /** Decimals of a number, from 0 to 4; 4 stands for more. */
 function decimalsOf(number: number): number {
+	if (Number.isInteger(number)) return 0;
 	for (let decimals = 0; decimals < 4; decimals++) {
 		const shifted = number * 10 ** decimals;
 		if (Math.abs(shifted - Math.round(shifted)) < 1e-6) return decimals;
@@ -157,11 +171,12 @@ function decimalsOf(number: number): number {
 }
 
 function foreignTextsOf(
-	{ grid, asTyped, customers, locale }: ReadList,
+	{ grid, asTyped, customers, locale, textColumns }: ReadList,
 	column: number,
 	style: Style,
 ): ForeignTexts {
 	const texts = { untouched: false, count: 0, thousands: 0, row: -1 };
+	if (!textColumns.has(column)) return texts;
 	for (const { row } of customers) {
 		const cell = grid[row]![column];
 		if (typeof cell !== "string") continue;

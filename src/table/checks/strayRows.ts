@@ -49,9 +49,10 @@ export function strayRows(list: ReadList): StrayRow[] {
 	const { grid, customers } = list;
 	const after = endOfHeadings(list);
 	if (after === null || customers.length <= MIN_CELLS) return [];
-	const overflowing = new Set(
-		few(customers, ({ row }) => hasCellBeside(list, row, after)).map(({ row }) => row),
-	);
+	const beside =
+		textOf(list.header[after]) === "" ? few(customers, ({ row }) => !isBlank(grid[row]?.[after])) : [];
+	// A cell right below the end of the headings; what stands further to the right was put there.
+	const overflowing = new Set(beside.map(({ row }) => row));
 	const suspects = suspectRows(list, after, overflowing);
 	if (suspects.size === 0) return wildCounts(list);
 	const isMost = suspects.size * 2 > customers.length;
@@ -84,25 +85,22 @@ function endOfHeadings(list: ReadList): number | null {
 	return [...list.ourColumns].reduce((end, column) => (column > name ? Math.min(end, column) : end), after);
 }
 
-/** True for a cell right below the end of the headings: what stands further to the right was put there. */
-const hasCellBeside = ({ grid, header }: ReadList, row: number, after: number) =>
-	textOf(header[after]) === "" && !isBlank(grid[row]?.[after]);
-
 /** The rows that are worth a look: the others have all cells, and can be read. */
 function suspectRows(list: ReadList, after: number, overflowing: ReadonlySet<number>): Set<number> {
 	const { grid, columns, customers, problems } = list;
 	const name = nameColumn(list);
 	const short = few(customers, ({ row }) => isBlank(grid[row]?.[after - 1]));
-	const nameless = few(customers, ({ row }) => !/\p{L}/u.test(textOf(grid[row]?.[name])));
+	const nameless = few(customers, ({ row }) => !hasLetter(grid[row]?.[name]));
 	// a number where the others have remarks may be the rest of an amount
 	const last = columns.reduce((found, { fact }, column) => (fact === null ? found : column), -1);
 	const noted = last + 1 < after ? few(customers, ({ row }) => isNumber(grid[row]?.[last + 1])) : [];
 	const suspects = new Set([...overflowing, ...[...short, ...nameless, ...noted].map(({ row }) => row)]);
-	const isCustomer = new Set(customers.map(({ row }) => row));
-	for (const problem of problems)
-		if (problem.kind === "unreadable" && isCustomer.has(problem.row)) suspects.add(problem.row);
+	const unreadable = new Set(problems.flatMap((one) => (one.kind === "unreadable" ? [one.row] : [])));
+	if (unreadable.size > 0) for (const { row } of customers) if (unreadable.has(row)) suspects.add(row);
 	return suspects;
 }
+
+const hasLetter = (cell: Cell) => /\p{L}/u.test(typeof cell === "string" ? cell : textOf(cell));
 
 /** Finds out if a row fits its columns better with a cell fewer or more. */
 function strayRow(
@@ -310,15 +308,13 @@ function wildCounts(list: ReadList): StrayRow[] {
 	const from = nameColumn(list) + 1;
 	return columns.flatMap(({ fact }, column): StrayRow[] => {
 		if (fact === null || FACTS[fact] !== "count") return [];
-		const known = customers.flatMap(({ row, facts }) => {
-			const value = facts[fact];
-			return typeof value === "number" ? [{ row, size: Math.abs(value) }] : [];
-		});
-		const broken = known.filter(({ size }) => !Number.isInteger(size));
+		const sizeOf = ({ facts }: ReadCustomer) => Math.abs((facts[fact] as number | undefined) ?? Number.NaN);
+		const broken = customers.filter((customer) => sizeOf(customer) % 1 > 0);
 		const [one] = broken;
-		if (one === undefined || broken.length > 1 || known.length <= MIN_TO_JUDGE) return [];
-		const most = known.reduce((max, { row, size }) => (row === one.row ? max : Math.max(max, size)), 0);
-		if (one.size <= most * ODD_FACTOR) return [];
+		if (one === undefined || broken.length > 1) return [];
+		const sizes = customers.map(sizeOf).filter((size) => !Number.isNaN(size));
+		const most = sizes.reduce((max, size) => (Number.isInteger(size) ? Math.max(max, size) : max), 0);
+		if (sizes.length <= MIN_TO_JUDGE || sizeOf(one) <= most * ODD_FACTOR) return [];
 		return [{ row: one.row, column, from, isBeside: false }];
 	});
 }

@@ -18,11 +18,13 @@ const SEPARATORS = [",", ";", "\t", "|"];
 export function swallowedRows(list: ReadList): ReadList {
 	const { grid, customers, leftOut, problems } = list;
 	const name = nameColumn(list);
-	const found = customers.flatMap(({ row }) => {
+	const texts = [...list.textColumns];
+	const found: { row: number; column: number; cell: string }[] = [];
+	for (const { row } of customers) {
 		const cells = grid[row] as readonly Cell[];
-		const column = cells.findIndex((cell, index) => isSwallowing(cell, () => cells.slice(index + 1)));
-		return column < 0 ? [] : [{ row, column, cell: cells[column] as string }];
-	});
+		const column = texts.find((at) => mayBeRows(cells[at]) && isSwallowing(cells, at));
+		if (column !== undefined) found.push({ row, column, cell: cells[column] as string });
+	}
 	if (found.length === 0) return list;
 	const columnOf = new Map(found.map(({ row, column }) => [row, column]));
 	const isTorn = (row: number) => (columnOf.get(row) ?? Number.POSITIVE_INFINITY) <= name;
@@ -52,10 +54,15 @@ export function swallowedRows(list: ReadList): ReadList {
 
 const linesOf = (text: string) => text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
 
+/** Rules out nearly all cells. */
+const mayBeRows = (cell: Cell): boolean =>
+	typeof cell === "string" &&
+	cell.length >= MIN_SWALLOWED_CHARS &&
+	(cell.includes("\n") || cell.includes("\r"));
+
 /** True for a cell whose lines are rows of figures. Two columns could be those of an address, unless nothing stands beside the cell. */
-function isSwallowing(cell: Cell, beside: () => readonly Cell[]): boolean {
-	if (typeof cell !== "string" || cell.length < MIN_SWALLOWED_CHARS || !/[\r\n]/.test(cell)) return false;
-	const [, ...lines] = linesOf(cell);
+function isSwallowing(cells: readonly Cell[], column: number): boolean {
+	const [, ...lines] = linesOf(cells[column] as string);
 	return SEPARATORS.some((separator) => {
 		const rows = lines.map((line) =>
 			line.split(separator).map((piece) => piece.trim().replace(/^"|"$/g, "")),
@@ -66,7 +73,9 @@ function isSwallowing(cell: Cell, beside: () => readonly Cell[]): boolean {
 				(pieces.length === width || index === rows.length - 1) &&
 				pieces.some((piece) => /\d/.test(piece) && readNumber(piece) !== null),
 		);
-		return areRows && (width > 2 || (width === 2 && (rows.length > 1 || beside().every(isBlank))));
+		return (
+			areRows && (width > 2 || (width === 2 && (rows.length > 1 || cells.slice(column + 1).every(isBlank))))
+		);
 	});
 }
 
@@ -76,13 +85,13 @@ export function openQuotes(list: ReadList): ReadList {
 	const texts = columns.flatMap(({ fact, namePart }, column) =>
 		(fact !== null && FACTS[fact] === "text") || namePart !== undefined ? [column] : [],
 	);
-	const found = customers.flatMap(({ row }) =>
-		texts.flatMap((column): Problem[] => {
+	const found: Problem[] = [];
+	for (const { row } of customers)
+		for (const column of texts) {
 			const cell = grid[row]?.[column];
-			if (typeof cell !== "string" || !hasOpenQuote(cell)) return [];
-			return [{ kind: "openQuote", row, column, found: shownText(cell) }];
-		}),
-	);
+			if (typeof cell === "string" && cell.includes('"') && hasOpenQuote(cell))
+				found.push({ kind: "openQuote", row, column, found: shownText(cell) });
+		}
 	return found.length === 0 ? list : { ...list, problems: [...found, ...problems] };
 }
 

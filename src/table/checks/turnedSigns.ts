@@ -1,5 +1,5 @@
 import type { FactKey } from "../../tiering/facts.ts";
-import type { Problem } from "../reading.ts";
+import type { Problem, ReadCustomer } from "../reading.ts";
 import type { ReadList } from "./checkList.ts";
 import { withoutFact } from "./withoutFact.ts";
 
@@ -79,7 +79,11 @@ function agreesWithCost({ customers }: ReadList): "turned" | "as it is" | null {
 	return same > opposite ? "as it is" : "turned";
 }
 
-function signsOf({ customers }: ReadList, fact: FactKey): Signs {
+function signsOf(list: ReadList, fact: FactKey): Signs {
+	const { customers } = list;
+	const isNegative = ({ facts }: ReadCustomer) => Number(facts[fact]) < 0;
+	// In nearly every list, nothing is negative that could be turned.
+	if (columnOf(list, fact) < 0 || !customers.some(isNegative)) return { negative: [], positive: [] };
 	const negative: number[] = [];
 	const positive: number[] = [];
 	for (const { row, facts } of customers) {

@@ -1,3 +1,4 @@
+import type { QuestionFact } from "../../tiering/criteria.ts";
 import type { FactKey } from "../../tiering/facts.ts";
 
 /**
@@ -5,6 +6,9 @@ import type { FactKey } from "../../tiering/facts.ts";
  * as the company of a private customer is.
  */
 export type NamePart = "firstName" | "lastName" | "email";
+
+/** Facts for which each language has words of its own; those of the period before are told by `previous`. */
+type Asked = Exclude<QuestionFact, "previousRevenue" | "previousUsage">;
 
 /**
  * Headings that people and programs write in one language. Every entry is a list, `a|b|c`, best first.
@@ -17,7 +21,7 @@ export type NamePart = "firstName" | "lastName" | "email";
  * `#` trusted beside names, unless the cells only count the rows ("No.").
  */
 export interface HeadingWords {
-	readonly facts: Partial<Record<FactKey, string>>;
+	readonly facts: Readonly<Record<Asked, string>> & Partial<Record<FactKey, string>>;
 	/** Headings of the parts of a name. */
 	readonly nameParts: Readonly<Record<NamePart, string>>;
 	/** "last year": the period before the one the table covers. */

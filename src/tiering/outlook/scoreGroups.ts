@@ -1,18 +1,21 @@
-import { GROUPS, type Group } from "../groups.ts";
-import type { Reason } from "../reasons.ts";
-import type { Score } from "../score.ts";
+import { criterionRow, type Group } from "../criteria.ts";
+import type { Measures } from "../measures.ts";
+import type { Policy } from "../policy.ts";
+import { type ScorePart, scoreParts } from "../score.ts";
 
 /** The score of some groups of criteria, taken by themselves. */
 export interface GroupScore {
 	/** Weighted mean of the points of the known criteria, 0–100; null if none is known. */
 	readonly points: number | null;
 	/** The known criteria, with the points by which each moves that mean away from 50. */
-	readonly reasons: readonly Reason[];
+	readonly reasons: readonly ScorePart[];
 }
 
 /** Scores some groups of criteria as if nothing else counted. */
-export function scoreGroups(groups: readonly Group[], { parts }: Score): GroupScore {
-	const known = parts.filter(({ criterion }) => groups.some((group) => GROUPS[group].includes(criterion)));
+export function scoreGroups(groups: readonly Group[], measures: Measures, policy: Policy): GroupScore {
+	const known = scoreParts(measures, policy).filter(({ criterion }) =>
+		groups.includes(criterionRow(criterion).group),
+	);
 	const weight = known.reduce((sum, part) => sum + part.weight, 0);
 	if (weight === 0) return { points: null, reasons: [] };
 	return {

@@ -1,8 +1,8 @@
 import { atLeast, below } from "../maybe.ts";
-import type { OutlookLimits } from "../policy.ts";
-import type { Reason } from "../reasons.ts";
-import type { Score } from "../score.ts";
-import { scoreGroups } from "./scoreGroups.ts";
+import type { OutlookLimits, Policy } from "../policy.ts";
+import type { Rating } from "../rate.ts";
+import type { ScorePart } from "../score.ts";
+import { type GroupScore, scoreGroups } from "./scoreGroups.ts";
 
 /** A customer's outlook for the next six months. */
 export interface SixMonths {
@@ -13,7 +13,7 @@ export interface SixMonths {
 	/** The half about which nothing is known, if there is one. */
 	readonly unknown: "money" | "owner" | null;
 	/** The criteria behind the known halves. */
-	readonly reasons: readonly Reason[];
+	readonly reasons: readonly ScorePart[];
 }
 
 /**
@@ -28,15 +28,17 @@ export interface SixMonths {
  * @example negotiation 4 (75 points) and nothing about the owner: 37.5 to 87.5, could go either way.
  * Source: C, *Finding the perfect customer*; the thresholds are ours.
  */
-export function sixMonths(score: Score, limits: OutlookLimits): SixMonths | null {
-	const [money, owner] = [scoreGroups(["money"], score), scoreGroups(["owner"], score)];
+export function sixMonths({ measures }: Rating, policy: Policy): SixMonths | null {
+	const [money, owner] = (["money", "owner"] as const).map((group) =>
+		scoreGroups([group], measures, policy),
+	) as [GroupScore, GroupScore];
 	if (money.points === null && owner.points === null) return null;
 	const low = ((money.points ?? 0) + (owner.points ?? 0)) / 2;
 	const high = ((money.points ?? 100) + (owner.points ?? 100)) / 2;
 	return {
 		low,
 		high,
-		verdict: verdict(low, high, limits),
+		verdict: verdict(low, high, policy.outlook),
 		unknown: unknownHalf(money.points, owner.points),
 		reasons: [...money.reasons, ...owner.reasons],
 	};

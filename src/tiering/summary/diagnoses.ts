@@ -18,7 +18,7 @@ import { workingTooHard } from "./diagnosis/workingTooHard.ts";
  */
 export function diagnoses(ratings: readonly Rating[], policy: Policy): Diagnosis[] {
 	return [
-		bottomHeavy(ratings),
+		bottomHeavy(ratings, policy),
 		workingTooHard(ratings),
 		servingAnyone(ratings),
 		moneyLosersBill(ratings),

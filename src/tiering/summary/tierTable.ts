@@ -1,12 +1,14 @@
 import { exactSum } from "../exactSum.ts";
 import { type Persona, persona } from "../persona.ts";
 import type { Policy } from "../policy.ts";
-import type { Rating } from "../rate.ts";
+import { isProvisional, type Rating } from "../rate.ts";
 import { PLACEMENTS, type Placement } from "../tier.ts";
 
 /** Totals of a group of customers. Money is in the table's currency; unknown values are not in the sums. */
 export interface GroupTotals {
 	readonly customers: number;
+	/** Customers of these whose tier is provisional. */
+	readonly provisional: number;
 	readonly revenue: number;
 	readonly netProfit: number;
 	readonly hours: number;
@@ -48,9 +50,10 @@ export function groupTotals(ratings: readonly Rating[]): GroupTotals {
 	const revenues = known(ratings.map((rating) => rating.customer.revenue));
 	const profits = known(ratings.map((rating) => rating.measures.netProfit));
 	const hours = known(ratings.map((rating) => rating.customer.hours));
-	const scores = known(ratings.map((rating) => rating.score.score ?? undefined));
+	const scores = known(ratings.map((rating) => rating.score ?? undefined));
 	return {
 		customers: ratings.length,
+		provisional: ratings.filter(isProvisional).length,
 		revenue: exactSum(revenues),
 		netProfit: exactSum(profits),
 		hours: exactSum(hours),

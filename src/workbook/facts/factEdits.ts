@@ -2,14 +2,14 @@ import type { Reading } from "../../table/reading.ts";
 import { rowsOf } from "../../table/rowsOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { measuredIn, type Rating, rateCustomer } from "../../tiering/rate.ts";
+import { type Rating, ratedIn } from "../../tiering/rate.ts";
 import type { Edit } from "../edits.ts";
 import type { Port, Tab } from "../port.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { resultColumnsOf } from "../reading/resultColumns.ts";
 import type { ReviewList } from "../reading/reviewList.ts";
 import { ratingsOfRows } from "../results/ratingsOfRows.ts";
-import { rowResults, tierNotes } from "../results/rowResults.ts";
+import { rowResults, tierCells } from "../results/rowResults.ts";
 import { columnEdits, filterOverNewColumns } from "./columnEdits.ts";
 import type { FittedFacts } from "./fitFacts.ts";
 
@@ -42,14 +42,14 @@ export function factEdits(
 	const ratings = hasResults ? ratingsOf(fitted.reading, changed, policy, today) : new Map<number, Rating>();
 	const { customers } = fitted.reading;
 	const ratingsOfAll = ratingsOfRows(customers, (index) => ratings.get(customers[index]!.row));
-	const notes = tierNotes(port, tab.id, columns, Array.from(ratingsOfAll.keys()));
+	const old = tierCells(port, tab.id, columns, Array.from(ratingsOfAll.keys()));
 	const answers = columnEdits(fitted, tab.id, reading.headerRow, file.language, port);
 	const edits: Edit[] = [
 		...roleEdits(tab),
 		...answers,
 		// Record no answer as given that a cell did not take.
 		...(answers.length === 0 ? [] : [{ kind: "flush" as const }]),
-		...rowResults(tab.id, columns, ratingsOfAll, notes, policy, file.language),
+		...rowResults(tab.id, columns, ratingsOfAll, old, policy, file.language),
 		...filterOverNewColumns(fitted, listLocation(rated), port),
 	];
 	return { edits, ratings };
@@ -62,15 +62,14 @@ export function ratingsOf(
 	policy: Policy,
 	today: Day,
 ): Map<number, Rating> {
-	const measured = measuredIn(
+	const ratingOf = ratedIn(
 		customers.map(({ facts }) => facts),
 		policy,
 		today,
 	);
 	const ratings = new Map<number, Rating>();
 	customers.forEach((customer, index) => {
-		if (rowsOf(customer).some((row) => rows.has(row)))
-			ratings.set(customer.row, rateCustomer(measured(index), policy));
+		if (rowsOf(customer).some((row) => rows.has(row))) ratings.set(customer.row, ratingOf(index));
 	});
 	return ratings;
 }

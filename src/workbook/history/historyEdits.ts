@@ -16,15 +16,15 @@ type TierColumn = "score" | "policy";
 const PIXELS: Readonly<Record<HistoryColumn, number>> = {
 	date: 130,
 	customer: 200,
-	id: 90,
+	id: 110,
 	what: 220,
 	from: 110,
 	to: 110,
 	by: 120,
-	key: 40,
-	change: 40,
-	score: 100,
-	policy: 40,
+	key: 160,
+	change: 190,
+	score: 120,
+	policy: 220,
 };
 /** Columns for users' own remarks beside the entries. */
 const SPARE_COLUMNS = 2;

@@ -37,8 +37,8 @@ export interface RowAssignment {
 
 /**
  * Assigns the lines of a tab to its rows. A line goes to the row that has its key, wherever users have moved it. A new
- * line goes below the line before it: into an empty row, or into an inserted one, so that nothing is overwritten. Lines
- * that were above all others and were deleted stay away. If the tab has none of the add-on's lines, all go below its
+ * line goes below the line before it: into an empty row, into that of a line that is no longer written, or into an inserted one, so
+ * that nothing of a user's is overwritten, and lines that take turns do not make the tab longer. Lines that were above all others and were deleted stay away. If the tab has none of the add-on's lines, all go below its
  * content.
  */
 export function assignRows(keys: readonly string[], existing: readonly ExistingRow[]): RowAssignment {
@@ -51,7 +51,7 @@ export function assignRows(keys: readonly string[], existing: readonly ExistingR
 	const added = new Set<string>();
 	let previous: Row | undefined;
 	for (const key of keys) {
-		const row: Row | undefined = byKey.get(key) ?? (previous && below(previous, rows));
+		const row: Row | undefined = byKey.get(key) ?? (previous && below(previous, rows, wanted));
 		if (row === undefined) continue;
 		if (!byKey.has(key)) {
 			added.add(key);
@@ -77,18 +77,19 @@ interface Row extends ExistingRow {
 	readonly isInserted: boolean;
 }
 
-/** Returns a writable row below another one: the next row if it is empty, else an inserted one. */
-function below(previous: Row, rows: Row[]): Row {
+/** Returns a writable row below another one: the next row if it is empty or obsolete, else an inserted one. */
+function below(previous: Row, rows: Row[], wanted: ReadonlySet<string>): Row {
 	const index = rows.indexOf(previous) + 1;
 	const next = rows[index];
-	const isTaken = next === undefined || !next.isEmpty;
+	const isObsolete = next?.key != null && !wanted.has(next.key) && next.isFree && next.theirs.length === 0;
+	const isTaken = next === undefined || !(next.isEmpty || isObsolete);
 	const row: Row = {
 		key: null,
 		isEmpty: false,
 		width: 0,
 		isFree: true,
 		theirs: [],
-		hashes: [],
+		hashes: isObsolete ? next.hashes : [],
 		isInserted: next !== undefined && isTaken,
 	};
 	rows.splice(index, isTaken ? 0 : 1, row);

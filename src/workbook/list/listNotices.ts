@@ -1,6 +1,8 @@
 import { cellAddress } from "../../table/cellAddress.ts";
 import { isDoubt } from "../../table/isDoubt.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
+import { isFitOutdated } from "../../tiering/fit.ts";
+import { type ListQuestion, listQuestion } from "../../tiering/listQuestion.ts";
 import type { ReadTab } from "../reading/customersTab.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import { problemCells, problemText } from "./problemText.ts";
@@ -14,12 +16,10 @@ export interface Notice {
 	readonly same?: SameQuestion;
 }
 
-/** Notices about a list: a missing profit, unusable settings, doubts about what was read, and last what is no doubt. */
+/** Notices about a list: unusable settings, doubts about what was read, and last what is no doubt. */
 export function listNotices(read: ReadTab, file: FileSettings): Notice[] {
 	const { reading } = read;
-	const { words } = file.language;
 	return [
-		...(lacksProfit(reading, file) ? [{ text: words.problem.noProfit, at: null }] : []),
 		...settingNotices(file),
 		...doubtNotices(read, file),
 		...problemNotices(
@@ -64,10 +64,21 @@ export function needsMargin({ columns, customers }: Reading): boolean {
 	);
 }
 
-/** True if the list has no profit and no usual margin is set instead. A profit that is not used is a problem of its own. */
-export function lacksProfit(reading: Reading, { settings }: FileSettings): boolean {
+/**
+ * The first question about a list. Until something was fitted to it, a column that is missing tells what to ask. A profit that is not
+ * used is a problem of its own.
+ */
+export function questionOf(
+	reading: Reading,
+	{ settings: { policy, owners } }: FileSettings,
+): ListQuestion | null {
 	const isUnused = reading.problems.some(({ kind }) => kind === "unusedProfit");
-	return needsMargin(reading) && !isUnused && settings.policy.assumedMargin === null;
+	const customers = reading.customers.map(({ facts }) => facts);
+	if (owners.value === "list" && owners.valueBy === "list" && isFitOutdated(policy, customers))
+		return "fitAgain";
+	const question = listQuestion(customers, policy);
+	const asksMargin = needsMargin(reading) && !isUnused && policy.assumedMargin === null;
+	return asksMargin && question !== "revenue" && question !== "profits" ? "usualMargin" : question;
 }
 
 /** Settings that cannot be used. */

@@ -17,11 +17,18 @@ const SPACED: readonly PlaybookLine["kind"][] = ["columns", "tier", "section", "
 type Row = PlaybookLine | null;
 
 /**
- * Writes a whole playbook: on a new tab, or below the content of one that has no keys any more.
+ * Writes lines of a playbook: all of them on a new tab, or below the content of one that has no keys any more; or those that a
+ * playbook lacks, below it.
  *
  * @param top first row, counted from 1; column widths are set only if it is 1.
+ * @param present rows of the lines that are there already, by key, counted from 0.
  */
-export function newPlaybook(lines: readonly PlaybookLine[], top: number, language: Language): Edit[] {
+export function newPlaybook(
+	lines: readonly PlaybookLine[],
+	top: number,
+	language: Language,
+	present: ReadonlyMap<string, number> = new Map(),
+): Edit[] {
 	const rows = lines.flatMap((line, index): Row[] =>
 		SPACED.includes(line.kind) && lines[index - 1]?.kind !== "columns" ? [null, line] : [line],
 	);
@@ -50,7 +57,11 @@ export function newPlaybook(lines: readonly PlaybookLine[], top: number, languag
 		...(top === 1
 			? [{ kind: "widths" as const, area: area(0, 1, PLAYBOOK_COLUMNS.length), pixels: PIXELS }]
 			: []),
-		protectEdit("playbook", openTexts(new Map(rowByKey), PLAYBOOK_COLUMNS.indexOf("text")), language),
+		protectEdit(
+			"playbook",
+			openTexts(new Map([...present, ...rowByKey]), PLAYBOOK_COLUMNS.indexOf("text")),
+			language,
+		),
 	];
 }
 

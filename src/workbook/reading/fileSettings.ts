@@ -1,12 +1,12 @@
 import { type Language, language } from "../../i18n/language.ts";
 import { type PlaybookTexts, withPlaybook } from "../../i18n/playbookTexts.ts";
+import { fitSettings, KEEP_OWN } from "../../settings/fitSettings.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/readSettings.ts";
 import type { Grid } from "../../table/cell.ts";
-import { calibrate } from "../../tiering/calibrate.ts";
-import type { Customer, Day } from "../../tiering/facts.ts";
-import { measure } from "../../tiering/measure.ts";
-import type { Policy } from "../../tiering/policy.ts";
+import type { Day } from "../../tiering/facts.ts";
 import type { Port, Tab } from "../port.ts";
+import { type Completion, completedTab } from "../settings/completeTab.ts";
+import { readableCells } from "../settings/settingsTab.ts";
 import { customersTab, readTab } from "./customersTab.ts";
 import { readPlaybook } from "./readPlaybook.ts";
 
@@ -20,12 +20,15 @@ export interface FileSettings {
 	/** Locale of the spreadsheet, by which numbers in texts are read. */
 	readonly locale: string;
 	readonly tab: Tab | null;
-	/** Cells of the settings tab; no rows if there is no tab. */
+	/** Cells of the settings tab, completed if need be; no rows if there is no tab. */
 	readonly grid: Grid;
+	/** What completes a tab of the first version of the model, with the next write of settings; else null. */
+	readonly completion: Completion | null;
 }
 
 /**
- * Reads the settings tab. Without one, the defaults are calibrated to the list, as the first run will write them.
+ * Reads the settings tab. Without one, the defaults are fitted to the list, as the first run will write them; a tab of the first
+ * version of the model is completed likewise.
  *
  * @param list the tab of customers, if it is not the active one.
  */
@@ -33,10 +36,21 @@ export function fileSettings(port: Port, today: Day, list = customersTab(port)):
 	const { locale } = port;
 	const tab = port.tabs().find(({ role }) => role === "settings") ?? null;
 	const grid = tab === null ? [] : port.values(tab.id);
-	const settings =
-		tab === null ? calibratedToList(DEFAULT_SETTINGS, port, today, list) : readSettings(grid, locale);
 	const playbook = readPlaybook(port);
-	return { settings, language: settingsLanguage(settings, locale, playbook), playbook, locale, tab, grid };
+	const languageOf = (settings: Settings) => settingsLanguage(settings, locale, playbook);
+	const given = tab === null ? DEFAULT_SETTINGS : readSettings(grid, locale);
+	const file = { language: languageOf(given), playbook, locale, tab, completion: null };
+	if (tab !== null && !given.isFirstVersion) return { ...file, settings: given, grid };
+	const { reading } = readTab(list, port, given, today);
+	const customers = reading.customers.map(({ facts }) => facts);
+	const settings = fitSettings(given, customers, today, KEEP_OWN);
+	// Read what will be on the tab, so that formulas and all runs agree.
+	if (tab === null) {
+		const cells = readableCells(settings, file.language);
+		return { ...file, settings: readSettings(cells, locale), grid };
+	}
+	const { grid: completed, completion } = completedTab(grid, settings, file.language);
+	return { ...file, settings: readSettings(completed, locale), grid: completed, completion };
 }
 
 /** The language of {@link fileSettings}, for callers that need nothing else. */
@@ -56,20 +70,4 @@ export function fileLocale(port: Port): string {
 export function settingsLanguage(settings: Settings, locale: string, playbook: PlaybookTexts): Language {
 	const { words, figures } = language(settings.locale ?? locale);
 	return { words: withPlaybook(words, playbook), figures };
-}
-
-/** Calibrates settings that are not on a settings tab yet to the customers of a tab, read as they prescribe. */
-export function calibratedToList(settings: Settings, port: Port, today: Day, list: Tab): Settings {
-	const { reading } = readTab(list, port, settings, today);
-	const customers = reading.customers.map(({ facts }) => facts);
-	return { ...settings, policy: calibratedPolicy(settings.policy, customers, today) };
-}
-
-/** Calibrates the anchors of net profit to the list. */
-export function calibratedPolicy(policy: Policy, customers: readonly Customer[], today: Day): Policy {
-	const netProfits = customers
-		.map((customer) => measure(customer, policy, today).netProfit)
-		.filter((netProfit): netProfit is number => netProfit !== undefined);
-	const netProfit = { ...policy.criteria.netProfit, anchors: calibrate(netProfits) };
-	return { ...policy, criteria: { ...policy.criteria, netProfit } };
 }

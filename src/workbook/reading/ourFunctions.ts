@@ -31,7 +31,7 @@ const OUR_FUNCTIONS: Readonly<Record<string, Shape>> = {
 	CUSTOMER_PERSONA: COLUMN,
 	CUSTOMER_OUTLOOK: { rows: "likeRange", columns: 2 },
 	CUSTOMER_REPORT: { rows: "likeRange", columns: 23 },
-	TIER_SUMMARY: { rows: 7, columns: 11 },
+	TIER_SUMMARY: { rows: 7, columns: 12 },
 	WHALE_CURVE: { rows: "seen", columns: 5 },
 	TIER_MOVEMENT: { rows: "seen", columns: "seen" },
 	REFERRAL_VALUE: COLUMN,

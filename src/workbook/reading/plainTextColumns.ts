@@ -1,7 +1,7 @@
 import type { Area, Port } from "../port.ts";
 
 /** The format in which every value becomes a text, and a text keeps an apostrophe that was to protect it. */
-const PLAIN_TEXT = "@";
+export const PLAIN_TEXT = "@";
 
 /** The columns of an area, counted from 1, with a cell of plain text: a user may have given that format to empty columns. */
 export function plainTextColumns(port: Port, area: Area): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type { Letter, LetterKey, PlaybookWords } from "../../i18n/words/playbook.ts";
-import type { TierWords } from "../../i18n/words/tiers.ts";
+import type { LapsedWords, TierWords } from "../../i18n/words/tiers.ts";
 import type { Words } from "../../i18n/words.ts";
 import { TIERS, type Tier } from "../../tiering/tier.ts";
 
@@ -23,10 +23,20 @@ export interface PlaybookLine {
 export const COLUMNS_KEY = "columns";
 
 const TIER_PARTS: readonly (keyof TierWords)[] = ["who", "role", "action", "marketing", "say"];
+const LAPSED_PARTS: readonly (keyof LapsedWords)[] = ["who", "action", "marketing", "say"];
 const LETTER_PARTS: readonly (keyof Letter)[] = ["subject", "body"];
 
-/** The letters, each with the tier that it is mainly for. */
-const LETTERS: Readonly<Record<LetterKey, Tier>> = { askReferral: 1, agreeChange: 3, referOn: 3, goodbye: 4 };
+/** The letters, each with the tier that it is mainly for; null: for whoever has stopped buying. */
+const LETTERS: Readonly<Record<LetterKey, Tier | null>> = {
+	askReferral: 1,
+	agreeChange: 3,
+	referOn: 3,
+	winBack: null,
+	goodbye: 4,
+};
+
+/** True for the lines about who has stopped buying, which the first version did not have. */
+export const isAboutLapsed = ({ key }: Pick<PlaybookLine, "key">): boolean => /lapsed|winBack/.test(key);
 
 /** Lines of a new playbook, from top to bottom. */
 export function playbookLines(words: Words): PlaybookLine[] {
@@ -36,6 +46,7 @@ export function playbookLines(words: Words): PlaybookLine[] {
 		line("howTo", "text", howTo.label, howTo.text),
 		{ key: COLUMNS_KEY, kind: "columns", cells: headings },
 		...TIERS.flatMap((tier) => tierLines(tier, words)),
+		...lapsedLines(words),
 		heading("heading.letters", "section", lettersHeading),
 		line("fields", "text", fields.label, fields.text),
 		...(Object.keys(LETTERS) as LetterKey[]).flatMap((letter) => letterLines(letter, words)),
@@ -52,9 +63,23 @@ function tierLines(tier: Tier, words: Words): PlaybookLine[] {
 	];
 }
 
+function lapsedLines({ playbook, lapsed }: Words): PlaybookLine[] {
+	const { labels, lapsedHeading } = playbook;
+	return [
+		heading("heading.lapsed", "section", lapsedHeading),
+		...LAPSED_PARTS.map((part) => line(`lapsed.${part}`, "text", labels[part], lapsed[part])),
+		line("count.lapsed", "counted", labels.count),
+	];
+}
+
 function letterLines(letter: LetterKey, { playbook }: Words): PlaybookLine[] {
 	return [
-		heading(`heading.letter.${letter}`, "letter", playbook.letterTitles[letter], LETTERS[letter]),
+		heading(
+			`heading.letter.${letter}`,
+			"letter",
+			playbook.letterTitles[letter],
+			LETTERS[letter] ?? undefined,
+		),
 		...LETTER_PARTS.map((part) =>
 			line(`letter.${letter}.${part}`, "text", playbook.letterLabels[part], playbook.letters[letter][part]),
 		),

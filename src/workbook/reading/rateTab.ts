@@ -14,14 +14,18 @@ export interface RatedTab extends ReadTab {
 	readonly policy: Policy;
 }
 
-/** Reads and rates the customers of a tab, by default those of {@link customersTab}; a problem if the tab has no list. */
+/**
+ * Reads and rates the customers of a tab, by default those of {@link customersTab}; a problem if the tab has no list.
+ *
+ * @param read the list, if it was read by these settings already.
+ */
 export function rateTab(
 	port: Port,
 	{ settings }: FileSettings,
 	today: Day,
 	tab = customersTab(port),
+	read = readTab(tab, port, settings, today),
 ): RatedTab | TabProblem {
-	const read = readTab(tab, port, settings, today);
 	const problem = tabProblem(read);
 	if (problem !== null) return problem;
 	const { policy } = settings;

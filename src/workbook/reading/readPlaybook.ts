@@ -28,7 +28,7 @@ function ownTexts(grid: Grid): PlaybookTexts {
 	return Object.fromEntries(texts);
 }
 
-const isText = (key: string): key is PlaybookKey => /^(tier|letter)\./.test(key);
+const isText = (key: string): key is PlaybookKey => /^(tier|lapsed|letter)\./.test(key);
 
 /** A cell may contain 50,000 characters, and a few words are written before some of these texts. */
 const MAX_TEXT_CHARS = 49_000;

@@ -8,13 +8,13 @@ import { PLACEMENTS } from "../../tiering/tier.ts";
  * @example "Call them!\nTier 2 · 58 % known …\n— Customer Tiers" → "Call them!"
  */
 export function withoutOurNote(note: string): string {
-	for (const { note: noteTexts, record, tierName } of wordsOfAllLanguages()) {
+	for (const { note: noteTexts, record, tierName, why } of wordsOfAllLanguages()) {
 		const end = note.indexOf(noteTexts.writtenBy);
 		if (end < 0) continue;
 		const beginnings = [
 			noteTexts.heading,
 			record.columnNote,
-			...PLACEMENTS.map((one) => `${tierName(one)} · `),
+			...PLACEMENTS.map(tierName).flatMap((name) => [`${name} · `, `${why.forNow(name)} · `]),
 		];
 		const starts = beginnings.map((text) => note.indexOf(text)).filter((at) => at >= 0 && at < end);
 		if (starts.length === 0) continue;

@@ -1,5 +1,9 @@
 import type { Words } from "../../i18n/words.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/readSettings.ts";
+import { CRITERIA, fittedAnchors } from "../../tiering/criteria.ts";
+import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
+import type { Fittable } from "../../tiering/fit.ts";
+import type { Policy } from "../../tiering/policy.ts";
 import { providers } from "../playbook/alternativesTab.ts";
 import type { Port, TabRole } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
@@ -36,9 +40,14 @@ function changedSettings(settings: Settings): number {
 }
 
 /** Every setting as text, by its path. */
-function settingTexts({ policy, problems: _, ...others }: Settings): Map<string, string> {
-	const fitted = { ...policy.criteria.netProfit, anchors: null };
-	return leaves({ ...others, policy: { ...policy, criteria: { ...policy.criteria, netProfit: fitted } } });
+function settingTexts({
+	policy,
+	owners,
+	problems: _,
+	isFirstVersion: __,
+	...others
+}: Settings): Map<string, string> {
+	return leaves({ ...others, policy: withoutFitted(policy, owners) });
 }
 
 function leaves(value: object, parentPath = ""): Map<string, string> {
@@ -49,4 +58,29 @@ function leaves(value: object, parentPath = ""): Map<string, string> {
 			return isGroup ? Array.from(leaves(child, path)) : [[path, JSON.stringify(child) ?? ""]];
 		}),
 	);
+}
+
+/** What is fitted to the list is no change of anybody's. */
+function withoutFitted(policy: Policy, owners: Settings["owners"]): Policy {
+	const isOwn = (thing: Fittable) => owners[thing] === "user";
+	const criteria = Object.fromEntries(
+		CRITERIA.map((criterion) => [
+			criterion,
+			{
+				...policy.criteria[criterion],
+				off: null,
+				...(fittedAnchors(criterion) === null || isOwn(criterion) ? {} : { anchors: null }),
+			},
+		]),
+	) as Policy["criteria"];
+	return {
+		...policy,
+		criteria,
+		valueBy: isOwn("valueBy") ? policy.valueBy : defaultPolicy.valueBy,
+		unproven: {
+			profit: isOwn("unprovenProfit") ? policy.unproven.profit : defaultPolicy.unproven.profit,
+			growth: isOwn("unprovenGrowth") ? policy.unproven.growth : defaultPolicy.unproven.growth,
+		},
+		ordersKnownUpTo: defaultPolicy.ordersKnownUpTo,
+	};
 }

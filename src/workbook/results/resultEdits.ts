@@ -17,6 +17,7 @@ import { displacedNotes } from "./displacedRows.ts";
 import { filterReach } from "./listFilter.ts";
 import { preservedCells } from "./preservedCells.ts";
 import { ratingsOfRows } from "./ratingsOfRows.ts";
+import { tierFormats } from "./tierFormats.ts";
 import { tierNote } from "./tierNote.ts";
 import { tierRules } from "./tierRules.ts";
 
@@ -57,7 +58,7 @@ const FORMATS: Readonly<Partial<Record<ResultKey, string>>> = {
 const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
 
 /**
- * Writes the result columns to the right of the user's table: values, notes, colours. Only a customer's row gets a
+ * Writes the result columns to the right of the user's table: values, notes, formats, colours. Only a customer's row gets a
  * result. On other rows, the user's content of these columns stays; on an otherwise empty row nothing stays.
  *
  * @returns the edits; separately the last step: bringing the results into view; the rows, counted from 0, that showed results of
@@ -101,7 +102,7 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	};
 
 	const notes = lazyRows(rows, (row) => [
-		tierNote(notesFound.noteFor(row + headingRow), ratings.get(row + headingRow), language),
+		tierNote(notesFound.noteFor(row + headingRow), ratings.get(row + headingRow), rated.policy, language),
 	]);
 	const displaced = Array.from(notesFound.rows).filter((row) =>
 		existingColumns.some((column) => grid[row]![column.column - 1] !== cell(row - headingRow, column)),
@@ -117,6 +118,11 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const plainText = newBlock
 		? plainTextColumns(port, below(newBlock[0]!, newBlock.length))
 		: new Set<number>();
+	const formatFor = tierFormats(language);
+	const oldFormats = port.numberFormats(below(tier));
+	const formats = lazyRows(rows, (row) => [
+		formatFor(oldFormats[row]?.[0] ?? "", ratings.get(row + headingRow)),
+	]);
 	const unstyled = tier.isNew ? below(tier) : unstyledRows(rated, tier);
 	const styleEdits = (column: ResultColumn, style: Style): Edit[] => {
 		const area = column.isNew ? below(column) : unstyled && { ...unstyled, column: column.column };
@@ -124,12 +130,13 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	};
 	const edits: Edit[] = [
 		{ kind: "assignRole", tab: tab.id, role: "customers" },
+		{ kind: "formats", area: below(tier), formats },
 		...styleEdits(columns[1]!, { numberFormat: FORMATS.score! }),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
 			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
 		...columns
-			.filter(({ key, isNew }) => isNew && key !== "score")
+			.filter(({ key, isNew }) => isNew && key !== "score" && key !== "tier")
 			.flatMap((column): Edit[] => {
 				const numberFormat = FORMATS[column.key] ?? (plainText.has(column.column) ? null : undefined);
 				return numberFormat === undefined

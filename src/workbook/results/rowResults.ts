@@ -1,3 +1,4 @@
+import { lazily } from "../../base/lazy.ts";
 import type { Language } from "../../i18n/language.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import type { Policy } from "../../tiering/policy.ts";
@@ -7,6 +8,7 @@ import type { Port } from "../port.ts";
 import type { ResultColumn } from "../reading/resultColumns.ts";
 import { stretches } from "../stretches.ts";
 import { adjacentBlocks } from "./adjacentBlocks.ts";
+import { tierFormats } from "./tierFormats.ts";
 import { tierNote } from "./tierNote.ts";
 
 /**
@@ -16,19 +18,20 @@ import { tierNote } from "./tierNote.ts";
  * They are optional: an answer counts as given even if a cell does not take what follows from it.
  *
  * @param ratings by row, counted from 0.
- * @param oldNote the current note on a row's tier.
+ * @param old what the cells of the tiers have now.
  */
 export function rowResults(
 	tab: number,
 	columns: readonly ResultColumn[],
 	ratings: ReadonlyMap<number, Rating>,
-	oldNote: (row: number) => string,
+	old: TierCells,
 	policy: Policy,
 	language: Language,
 ): Edit[] {
 	const existing = columns.filter(({ isNew }) => !isNew);
 	const blocks = adjacentBlocks(existing);
 	const tier = existing.find(({ key }) => key === "tier");
+	const formatFor = tierFormats(language);
 	const edits = stretches(Array.from(ratings.keys())).flatMap(({ first, count }): Edit[] => {
 		const rows = Array.from({ length: count }, (_, index) => first + index);
 		const area = (column: number, width: number) => ({
@@ -38,8 +41,12 @@ export function rowResults(
 			rows: count,
 			columns: width,
 		});
-		const notes = () => rows.map((row) => [tierNote(oldNote(row), ratings.get(row), language)]);
+		const notes = () => rows.map((row) => [tierNote(old.note(row), ratings.get(row), policy, language)]);
+		const formats = () => rows.map((row) => [formatFor(old.format(row), ratings.get(row))]);
 		return [
+			...(tier === undefined
+				? []
+				: [{ kind: "formats" as const, area: area(tier.column, 1), formats: formats() }]),
 			...blocks.map(
 				(block): Edit => ({
 					kind: "values",
@@ -56,24 +63,29 @@ export function rowResults(
 	return edits.length === 0 ? [] : [...edits, { kind: "flush", isOptional: true }];
 }
 
-/** Reads the notes on the tiers of some rows, counted from 0, in one call. */
-export function tierNotes(
+/** The note and the number format of the tier in a row, counted from 0; `""` if it has none. */
+export interface TierCells {
+	readonly note: (row: number) => string;
+	readonly format: (row: number) => string;
+}
+
+/** Reads the notes or the formats of the tiers of some rows, counted from 0, in one call when first asked for. */
+export function tierCells(
 	port: Port,
 	tab: number,
 	columns: readonly ResultColumn[],
 	rows: readonly number[],
-): (row: number) => string {
+): TierCells {
 	const tier = columns.find(({ key, isNew }) => key === "tier" && !isNew);
 	const all = stretches(rows);
 	const [firstStretch, lastStretch] = [all[0], all[all.length - 1]];
-	if (tier === undefined || firstStretch === undefined || lastStretch === undefined) return () => "";
+	if (tier === undefined || firstStretch === undefined || lastStretch === undefined)
+		return { note: () => "", format: () => "" };
 	const count = lastStretch.first + lastStretch.count - firstStretch.first;
-	const notes = port.notes({
-		tab,
-		row: firstStretch.first + 1,
-		column: tier.column,
-		rows: count,
-		columns: 1,
-	});
-	return (row) => notes[row - firstStretch.first]?.[0] ?? "";
+	const area = { tab, row: firstStretch.first + 1, column: tier.column, rows: count, columns: 1 };
+	const [notes, formats] = [lazily(() => port.notes(area)), lazily(() => port.numberFormats(area))];
+	return {
+		note: (row) => notes()[row - firstStretch.first]?.[0] ?? "",
+		format: (row) => formats()[row - firstStretch.first]?.[0] ?? "",
+	};
 }

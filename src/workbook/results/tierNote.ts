@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { noteText } from "../../results/noteText.ts";
+import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 
 /**
@@ -7,9 +8,16 @@ import type { Rating } from "../../tiering/rate.ts";
  *
  * @param rating of the customer in that row; `undefined` if there is none, and the add-on's note goes.
  */
-export function tierNote(old: string, rating: Rating | undefined, language: Language): string {
+export function tierNote(
+	old: string,
+	rating: Rating | undefined,
+	policy: Policy,
+	language: Language,
+): string {
 	const signature = language.words.note.writtenBy;
 	if (old !== "" && !old.includes(signature)) return old;
 	const usersText = old.slice(old.indexOf(signature) + signature.length);
-	return rating === undefined ? usersText.trim() : noteText(rating, language) + (old === "" ? "" : usersText);
+	return rating === undefined
+		? usersText.trim()
+		: noteText(rating, policy, language) + (old === "" ? "" : usersText);
 }

@@ -1,5 +1,7 @@
 import { type Language, wordsOfAllLanguages } from "../../i18n/language.ts";
+import { fitRecord, isGateOn } from "../../settings/readFitted.ts";
 import type { Settings } from "../../settings/readSettings.ts";
+import { MAX_SHARE } from "../../settings/settingCells.ts";
 import {
 	anchorKind,
 	GENERAL_KINDS,
@@ -13,15 +15,19 @@ import {
 	type PersonaLimitKey,
 	personaKind,
 	SETTINGS_COLUMNS,
+	SWITCHED_GATES,
+	type SwitchedGate,
 	settingKey,
 	THRESHOLDS,
 	type ValueKind,
 } from "../../settings/settingsLayout.ts";
 import { type WeightWord, wordForWeight } from "../../settings/weight.ts";
+import type { Cell } from "../../table/cell.ts";
 import { dateOf } from "../../table/dayOf.ts";
+import { CRITERIA, type CriterionKey, fittedAnchors } from "../../tiering/criteria.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
-import { CRITERIA, type CriterionKey } from "../../tiering/measures.ts";
-import type { Policy } from "../../tiering/policy.ts";
+import { FITTABLES, type Fittable } from "../../tiering/fit.ts";
+import type { Anchors, Policy, WhyOff } from "../../tiering/policy.ts";
 import { TIERS } from "../../tiering/tier.ts";
 import type { Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
@@ -30,9 +36,9 @@ import { protectEdit } from "../protection/protectEdit.ts";
 import type { Style } from "../style.ts";
 
 /** A line of the tab: its cells, and the kind of its values. */
-interface Line {
+export interface Line {
 	readonly cells: readonly Written[];
-	readonly kind?: "title" | "section" | "group" | "value" | "criterion";
+	readonly kind?: "title" | "section" | "group" | "value" | "writtenByRuns" | "criterion" | "record";
 	readonly value?: ValueKind;
 }
 
@@ -50,7 +56,7 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	return [
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
 		{ kind: "values", area: area(1, 1, SETTINGS_COLUMNS, lines.length), values: cells },
-		{ kind: "widths", area: area(1, 1, SETTINGS_COLUMNS), pixels: [470, 150, 90, 70, 100, 100, 100, 200] },
+		{ kind: "widths", area: area(1, 1, SETTINGS_COLUMNS), pixels: [580, 150, 90, 70, 125, 125, 125, 200] },
 		{ kind: "style", area: area(1, SETTINGS_COLUMNS, 1, lines.length), style: { ink: QUIET_COLOR } },
 		...lines.flatMap((line, index) =>
 			lineStyles(line).map(
@@ -67,10 +73,18 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 
 /** Cells of a new settings tab. */
 export function settingsCells(settings: Settings, language: Language): Written[][] {
-	return tabLines(settings, language).map(({ cells }) =>
-		Array.from({ length: SETTINGS_COLUMNS }, (_, column) => cells[column] ?? ""),
-	);
+	return tabLines(settings, language).map(lineCells);
 }
+
+/** The same as they can be read; formulas blank, for nothing is read from them. */
+export const readableCells = (settings: Settings, language: Language): Cell[][] =>
+	settingsCells(settings, language).map((row) => row.map(readable));
+
+export const readable = (cell: Written): Cell =>
+	typeof cell === "object" && cell !== null && "formula" in cell ? "" : cell;
+
+export const lineCells = ({ cells }: Line): Written[] =>
+	Array.from({ length: SETTINGS_COLUMNS }, (_, column) => cells[column] ?? "");
 
 const QUIET_COLOR = "#5f6368";
 /** Background of a cell that is meant to be changed. */
@@ -85,7 +99,7 @@ const FORMATS: Readonly<Record<ValueKind, string | null>> = {
 };
 
 /** Styles of a line: first column, number of columns, style. */
-function lineStyles({ kind, value }: Line): [column: number, columns: number, style: Style][] {
+export function lineStyles({ kind, value }: Line): [column: number, columns: number, style: Style][] {
 	const numberFormat = FORMATS[value ?? "text"];
 	switch (kind) {
 		case "title":
@@ -95,31 +109,40 @@ function lineStyles({ kind, value }: Line): [column: number, columns: number, st
 			return [[1, 1, { ink: QUIET_COLOR }]];
 		case "value":
 			return [[2, 1, { ground: INPUT_COLOR, numberFormat, align: "right" }]];
+		case "writtenByRuns":
+			return [[2, 1, { numberFormat, align: "right" }]];
 		case "criterion":
 			return [
 				[2, 1, { ground: INPUT_COLOR, align: "right" }],
 				[4, 1, { numberFormat: "0.0 %" }],
 				[5, 3, { ground: INPUT_COLOR, numberFormat }],
 			];
+		case "record":
+			return [
+				[1, 2, { ink: QUIET_COLOR }],
+				[5, 3, { ink: QUIET_COLOR, numberFormat }],
+			];
 		default:
 			return [];
 	}
 }
 
-function tabLines(settings: Settings, language: Language): Line[] {
+/** The lines of a new tab, from top to bottom. */
+export function tabLines(settings: Settings, language: Language): Line[] {
 	const { words } = language;
 	const texts = words.settings;
 	const { policy } = settings;
 	const lines: Line[] = [
 		{ kind: "title", cells: [texts.title] },
 		{ cells: [texts.intro] },
+		{ cells: [texts.aboutFitting(words.menu.fit)] },
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.general, "", "", "", "", "", "", texts.key] },
 		...(Object.keys(GENERAL_KINDS) as GeneralKey[]).map((key) => generalLine(key, settings, language)),
 		{ cells: [] },
 		{ kind: "section", cells: [texts.sections.criteria, ...texts.headings.slice(1)] },
 	];
-	lines.push(...criterionLines(policy, language, lines.length + 1), { cells: [] });
+	lines.push(...criterionLines(settings, language, lines.length + 1), { cells: [] });
 	lines.push({ kind: "section", cells: [texts.sections.thresholds] });
 	for (const key of THRESHOLDS) {
 		lines.push(valueLine(texts.thresholds[key], policy.thresholds[key], "number", settingKey.threshold(key)));
@@ -127,6 +150,10 @@ function tabLines(settings: Settings, language: Language): Line[] {
 	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.limits] });
 	for (const key of Object.keys(LIMIT_KINDS) as LimitKey[]) {
 		lines.push(valueLine(texts.limits[key], policy.limits[key], LIMIT_KINDS[key], settingKey.limit(key)));
+	}
+	for (const gate of SWITCHED_GATES) {
+		const word = texts.gateWords[isGateOn(gate, policy) ? "on" : "off"];
+		lines.push(valueLine(gateLabel(gate, settings, texts), word, "text", settingKey.gate(gate)));
 	}
 	lines.push(
 		...personaLines(policy, texts),
@@ -148,6 +175,8 @@ function tabLines(settings: Settings, language: Language): Line[] {
 		const { one, different } = texts.same;
 		lines.push(valueLine(label, isSame ? one : different, "text", settingKey.same(names)));
 	}
+	lines.push({ cells: [] }, { kind: "section", cells: [texts.sections.fit] });
+	lines.push(...FITTABLES.map((thing) => recordLine(thing, settings, texts)));
 	return lines;
 }
 
@@ -193,44 +222,122 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 		headings: settings.headings ?? "",
 		idealCustomer: settings.idealCustomer ?? "",
 		currency: settings.currency === "" ? NO_CURRENCY : (settings.currency ?? ""),
+		valueBy: words.settings.valueBy[policy.valueBy],
+		ordersKnownUpTo: policy.ordersKnownUpTo === null ? "" : dateOf(policy.ordersKnownUpTo),
+		evidence: policy.evidence,
 	};
-	return valueLine(words.settings.general[key], values[key], GENERAL_KINDS[key], settingKey.general(key));
+	const line = valueLine(
+		key === "valueBy" ? valueByLabel(settings, words.settings) : words.settings.general[key],
+		values[key],
+		GENERAL_KINDS[key],
+		settingKey.general(key),
+	);
+	return key === "ordersKnownUpTo" ? { ...line, kind: "writtenByRuns" } : line;
 }
 
 function valueLine(label: string, value: Written, kind: ValueKind, key: string): Line {
 	return { kind: "value", value: kind, cells: [label, value, "", "", "", "", "", key] };
 }
 
+/** What was fitted, for the next run. */
+function recordLine(thing: Fittable, { policy, owners }: Settings, texts: SettingsWords): Line {
+	const { code, anchors } = fitRecord(thing, policy, owners);
+	const kind = isCriterion(thing) ? anchorKind(thing) : "text";
+	const cells = [thingName(thing, texts), code, "", "", ...fittedCells(anchors), settingKey.fit(thing)];
+	return { kind: "record", value: kind, cells };
+}
+
 /** @param firstRow the row, counted from 1, that the first of these lines takes. */
-function criterionLines(policy: Policy, { words }: Language, firstRow: number): Line[] {
+function criterionLines(settings: Settings, { words }: Language, firstRow: number): Line[] {
 	const count = CRITERIA.length + CRITERIA.filter((criterion) => groupStarting(criterion) !== null).length;
-	const allWeights = `C$${firstRow}:C$${firstRow + count - 1}`;
+	const place = { columns: "ABCDEFGH", first: firstRow, last: firstRow + count - 1 };
 	const lines: Line[] = [];
 	for (const criterion of CRITERIA) {
 		const group = groupStarting(criterion);
 		if (group !== null) lines.push({ kind: "group", cells: [words.settings.groups[group]] });
-		const row = firstRow + lines.length;
-		lines.push({
-			kind: "criterion",
-			value: anchorKind(criterion),
-			cells: [
-				criterionLabel(criterion, policy, words.settings),
-				weightCell(policy.criteria[criterion].weight, criterion, words.settings.weights),
-				{ formula: weightFormula(row, criterion) },
-				{ formula: `=IF(SUM(${allWeights})=0;0;C${row}/SUM(${allWeights}))` },
-				...(policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
-				settingKey.criterion(criterion),
-			],
-		});
+		lines.push(
+			criterionLine(criterion, settings, words.settings, { ...place, row: firstRow + lines.length }),
+		);
 	}
 	return lines;
 }
 
+/** Where a criterion has its row, and where the rows of all criteria are, counted from 1. */
+export interface CriterionPlace {
+	/** The letters of the columns. */
+	readonly columns: ArrayLike<string>;
+	readonly row: number;
+	readonly first: number;
+	readonly last: number;
+}
+
+function criterionLine(
+	criterion: CriterionKey,
+	settings: Settings,
+	texts: SettingsWords,
+	place: CriterionPlace,
+): Line {
+	const { weight, anchors } = settings.policy.criteria[criterion];
+	const kind = anchorKind(criterion);
+	return {
+		kind: "criterion",
+		value: kind,
+		cells: [
+			criterionLabel(criterion, settings, texts),
+			weightCell(weight, criterion, texts.weights),
+			...weightFormulas(criterion, place).map((formula) => ({ formula })),
+			...(settings.owners[criterion] === "user" ? typedCells(anchors, kind) : fittedCells(anchors)),
+			settingKey.criterion(criterion),
+		],
+	};
+}
+
 type SettingsWords = Language["words"]["settings"];
 
-function criterionLabel(criterion: CriterionKey, policy: Policy, texts: SettingsWords): string {
-	const uncalibrated = criterion === "netProfit" && policy.criteria.netProfit.anchors === null;
-	return uncalibrated ? texts.uncalibrated : texts.criteria[criterion];
+export const isCriterion = (thing: Fittable): thing is CriterionKey =>
+	(CRITERIA as readonly Fittable[]).includes(thing);
+
+/** What people call something that can be fitted. */
+export function thingName(thing: Fittable, texts: SettingsWords): string {
+	if (isCriterion(thing)) return texts.criteria[thing];
+	return thing === "valueBy" ? texts.valueByName : texts.gates[thing];
+}
+
+/** Cells of anchors that nobody typed: they are read as what the record of the fitting says. */
+export const fittedCells = (anchors: Anchors | null): (number | string)[] =>
+	(anchors ?? [null, null, null]).map((anchor) => anchor ?? "");
+
+/** Cells of anchors that a person typed: a number beyond 300 % would be taken for a number of per cent. */
+function typedCells(anchors: Anchors | null, kind: ValueKind): (number | string)[] {
+	return (anchors ?? [null, null, null]).map((anchor) =>
+		kind === "share" && anchor !== null && Math.abs(anchor) > MAX_SHARE ? `${anchor * 100}%` : (anchor ?? ""),
+	);
+}
+
+/** The name of a criterion, and why it is fitted or off, or whose it is. */
+export function criterionLabel(
+	criterion: CriterionKey,
+	{ policy, owners }: Settings,
+	texts: SettingsWords,
+): string {
+	const name = texts.criteria[criterion];
+	const { off, anchors } = policy.criteria[criterion];
+	if (off !== null) return texts.off(name, off);
+	if (owners[criterion] === "user") return texts.own(name);
+	const standard = fittedAnchors(criterion);
+	const isFitted = standard !== null && owners[criterion] === "list" && anchors !== null;
+	return isFitted && !(standard.whileHoursUnpriced && policy.hourlyCost !== null) ? texts.fitted(name) : name;
+}
+
+/** The name of the measure of value, and that it is fitted. */
+export const valueByLabel = ({ owners }: Settings, { general, fitted }: SettingsWords): string =>
+	owners.valueBy === "list" ? fitted(general.valueBy) : general.valueBy;
+
+/** The name of a gate, and why it is off. */
+export function gateLabel(gate: SwitchedGate, { policy, owners }: Settings, texts: SettingsWords): string {
+	const name = texts.gates[gate];
+	if (owners[gate] === "user") return texts.own(name);
+	return isGateOn(gate, policy) ? name : texts.off(name, "lacksFacts");
 }
 
 export function weightCell(
@@ -243,16 +350,29 @@ export function weightCell(
 }
 
 /**
- * Converts the word or number in the weight's cell to a weight, so that the shares follow as soon as it is changed.
- * Arguments are separated by `;`, which is reported to work in every locale; fractions replace decimals for the same
- * reason.
+ * Two formulas: what the word or number in the weight's cell counts as, and its share of all, so that they follow as soon as it is
+ * changed. Arguments are separated by `;`, which is reported to work in every locale; fractions replace decimals for the same
+ * reason. Whether a criterion is off is looked up by its key, because people sort rows.
  */
-function weightFormula(row: number, criterion: CriterionKey): string {
+export function weightFormulas(
+	criterion: CriterionKey,
+	{ columns, row, first, last }: CriterionPlace,
+): string[] {
+	const [, typed, counts, , , at50, , keys] = Array.from(columns) as string[];
 	const normal = defaultPolicy.criteria[criterion].weight;
 	const isWord = (word: WeightWord) => {
-		const spellings = wordsOfAllLanguages().map(({ settings }) => `B${row}="${settings.weights[word]}"`);
+		const spellings = wordsOfAllLanguages().map(
+			({ settings }) => `${typed}${row}="${settings.weights[word]}"`,
+		);
 		return `OR(${spellings.join(";")})`;
 	};
 	const byWord = `IF(${isWord("off")};0;IF(${isWord("low")};${normal}/2;IF(${isWord("high")};${normal}*2;${normal})))`;
-	return `=IF(F${row}="";0;IF(ISNUMBER(B${row});B${row};${byWord}))`;
+	// The reason for which it can be off although it has anchors.
+	const reason: WhyOff = criterion === "lifetime" ? "isValue" : "allAlike";
+	const isOff = `COUNTIFS(${keys}:${keys};"${settingKey.fit(criterion)}";${typed}:${typed};"${reason}")`;
+	const all = `SUM(${counts}$${first}:${counts}$${last})`;
+	return [
+		`=IF(${at50}${row}="";0;IF(${isOff}>0;0;IF(ISNUMBER(${typed}${row});${typed}${row};${byWord})))`,
+		`=IF(${all}=0;0;${counts}${row}/${all})`,
+	];
 }

@@ -1,10 +1,11 @@
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
+import { profitKind } from "../../i18n/profitKind.ts";
 import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { overrideEnds } from "../../tiering/overrideEnds.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import type { Rating } from "../../tiering/rate.ts";
+import { isProvisional, type Rating } from "../../tiering/rate.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import { listedNames } from "../reading/listedNames.ts";
@@ -20,15 +21,22 @@ const MAX_NAMED = 3;
  */
 export function firstLines(
 	ratings: readonly Rating[],
-	{ reviewDate }: Policy,
+	policy: Policy,
 	language: Language,
 	today: Day,
 ): SummaryLine[] {
 	const { words } = language;
 	const { overdue } = openPlans(ratings, today);
+	const amount = amountOf(ratings);
+	const placed = ratings.filter(({ tier }) => tier !== "needsFacts");
+	const areAllForNow = placed.length > 0 && placed.every(isProvisional);
 	return [
 		...part("first", words.summary.parts.first),
-		line("first.headings", "wordHeadings", ...words.summary.first.headings),
+		line(
+			"first.headings",
+			"wordHeadings",
+			...words.summary.first.headings(amount === "netProfit" ? profitKind(policy) : amount, areAllForNow),
+		),
 		...(overdue.length === 0
 			? []
 			: [
@@ -40,15 +48,42 @@ export function firstLines(
 						overdueText(overdue, language),
 					),
 				]),
-		...overrideLines(ratings, language, reviewDate ?? today),
+		...overrideLines(ratings, language, policy.reviewDate ?? today),
 		...PLACEMENTS.flatMap((placement) => {
-			const customers = ratings.filter(({ tier }) => tier === placement);
+			const customers = ratings.filter(({ tier, lapsed }) => tier === placement && !lapsed);
 			if (customers.length === 0) return [];
 			const action = placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].action;
-			const names = callFirst(customers, placement, language);
+			const names = callFirst(customers, placement, amount, !areAllForNow, language);
 			return [line(`first.${placement}`, "words", words.tierName(placement), action, names)];
 		}),
+		...lapsedLine(ratings, language),
 	];
+}
+
+type Amount = "netProfit" | "revenue" | null;
+
+/** The amount to show beside each name; null if none is known. */
+function amountOf(ratings: readonly Rating[]): Amount {
+	if (ratings.some(({ measures }) => measures.netProfit !== undefined)) return "netProfit";
+	return ratings.some(({ customer }) => customer.revenue !== undefined) ? "revenue" : null;
+}
+
+/** Who has stopped buying, whatever the tier: those who bought most come first. */
+function lapsedLine(ratings: readonly Rating[], { words, figures }: Language): SummaryLine[] {
+	const lapsed = ratings.filter((rating) => rating.lapsed);
+	if (lapsed.length === 0) return [];
+	const before = ({ customer: { previousRevenue, lifetimeRevenue, revenue } }: Rating) =>
+		previousRevenue ?? lifetimeRevenue ?? revenue;
+	const named = [...lapsed]
+		.sort((a, b) => compare(before(b) ?? Number.NEGATIVE_INFINITY, before(a) ?? Number.NEGATIVE_INFINITY))
+		.slice(0, MAX_NAMED)
+		.map((rating) => {
+			const name = shownText(rating.customer.customer ?? rating.customer.id);
+			const amount = before(rating);
+			return amount === undefined ? name : `${name} (${words.summary.first.bought(figures.money(amount))})`;
+		});
+	const names = listedNames(named, lapsed.length, words);
+	return [line("first.lapsed", "words", words.summary.first.lapsed, words.lapsed.action, names)];
 }
 
 function overrideLines(ratings: readonly Rating[], { words }: Language, reviewDate: Day): SummaryLine[] {
@@ -80,28 +115,49 @@ function overdueText(overdue: readonly Rating[], language: Language): string {
 }
 
 /**
- * Lists the customers to call first: those with most profit; in Tiers 3 and 4 those with the largest loss, with the value
- * of the customers whom they referred, because nobody should be dismissed before that was considered. Without a known
- * profit, those with most revenue.
+ * Lists the customers to call first: those with most profit; in Tier 3 those with the largest profit or loss, because most can be
+ * won or saved there; in Tier 4 those with the largest loss. In both with the value of the customers whom they referred, because
+ * nobody should be dismissed before that was considered. Without a known profit, those with most revenue.
+ *
+ * @param saysForNow if names are to say that the tier is provisional.
  */
-function callFirst(ratings: readonly Rating[], placement: Placement, language: Language): string {
+function callFirst(
+	ratings: readonly Rating[],
+	placement: Placement,
+	amount: Amount,
+	saysForNow: boolean,
+	language: Language,
+): string {
 	const { words, figures } = language;
-	const sign = placement === 3 || placement === 4 ? -1 : 1;
+	const shown = ({ measures: { netProfit }, customer: { revenue } }: Rating) =>
+		amount === "netProfit" ? netProfit : revenue;
 	const weight = ({ measures: { netProfit }, customer: { revenue } }: Rating): readonly [number, number] =>
-		netProfit === undefined ? [0, revenue ?? Number.NEGATIVE_INFINITY] : [1, sign * netProfit];
+		netProfit === undefined
+			? [0, revenue ?? Number.NEGATIVE_INFINITY]
+			: [1, weightOfProfit(netProfit, placement)];
 	const named = [...ratings]
 		.map((rating) => ({ rating, by: weight(rating) }))
 		.sort((a, b) => b.by[0] - a.by[0] || compare(b.by[1], a.by[1]))
 		.slice(0, MAX_NAMED)
-		.map(({ rating: { customer, measures, influence = 0 } }) => {
+		.map(({ rating }) => {
+			const { customer, influence = 0 } = rating;
 			const name = shownText(customer.customer ?? customer.id);
+			const money = shown(rating);
 			const about = [
-				...(measures.netProfit === undefined ? [] : [figures.money(measures.netProfit)]),
-				...(sign < 0 && influence > 0 ? [words.summary.first.brought(figures.money(influence))] : []),
+				...(money === undefined ? [] : [figures.money(money)]),
+				...((placement === 3 || placement === 4) && influence > 0
+					? [words.summary.first.brought(figures.money(influence))]
+					: []),
+				...(saysForNow && isProvisional(rating) ? [words.summary.forNow(1, 1)] : []),
 			];
 			return about.length === 0 ? name : `${name} (${about.join("; ")})`;
 		});
 	return listedNames(named, ratings.length, words);
+}
+
+function weightOfProfit(netProfit: number, placement: Placement): number {
+	if (placement === 3) return Math.abs(netProfit);
+	return placement === 4 ? -netProfit : netProfit;
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);

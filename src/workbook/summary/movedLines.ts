@@ -47,7 +47,7 @@ export function movedLines(latest: LatestMoves | null, { words }: Language): Sum
 						"moved.policy",
 						"words",
 						moved.policy,
-						moved.policyOn(dayText(latest.policyChanged, words)),
+						(latest.modelChanged ? moved.modelOn : moved.policyOn)(dayText(latest.policyChanged, words)),
 						names(byPolicy),
 					),
 				]),

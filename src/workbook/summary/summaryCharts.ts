@@ -1,7 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
+import { type ProfitKind, profitKind } from "../../i18n/profitKind.ts";
 import { CHART_COLORS, TIER_CHART_COLORS } from "../../results/chartColors.ts";
+import { isMostlyAssumed } from "../../tiering/summary/assumedProfits.ts";
 import { PLACEMENTS, TIERS } from "../../tiering/tier.ts";
 import type { Chart } from "../edits.ts";
+import type { RatedTab } from "../reading/rateTab.ts";
 import { bandTop, CHART_HEIGHT_PIXELS } from "./chartBand.ts";
 import { MOVEMENT_FINDING_KEY, movementKey } from "./movementLines.ts";
 import type { SummaryLine } from "./summaryLine.ts";
@@ -31,26 +34,42 @@ const MOVEMENT = { before: 0, now: [2, 3, 4, 5, 6] };
  * The charts of the summary: tiers by customers and by net profit, moves between tiers, and the whale curve. A chart
  * without data is left out.
  */
-export function summaryCharts(summary: SummaryRows, language: Language): Chart[] {
-	return [tierChart(summary, language), movementChart(summary, language), whaleChart(summary)].filter(
-		(chart) => chart !== null,
-	);
+export function summaryCharts(
+	summary: SummaryRows,
+	{ ratings, policy }: Pick<RatedTab, "ratings" | "policy">,
+	language: Language,
+): Chart[] {
+	return [
+		tierChart(summary, profitKind(policy), isMostlyAssumed(ratings), language),
+		movementChart(summary, language),
+		whaleChart(summary),
+	].filter((chart) => chart !== null);
 }
 
-function tierChart(summary: SummaryRows, language: Language): Chart | null {
-	const title = widestGapTitle(summary.lines, language);
+function tierChart(
+	summary: SummaryRows,
+	profit: ProfitKind,
+	isAssumed: boolean,
+	language: Language,
+): Chart | null {
+	const gap = widestGapTitle(summary.lines, profit, language);
+	const title = gap !== null && isAssumed ? language.words.diagnosis.atUsualMargin(gap) : gap;
 	const columns = [TIER.name, TIER.customers, TIER.netProfit];
 	const ranges = rangesOf("tiers", PLACEMENTS.map(tierKey), columns, summary);
 	const place = chartAnchor("tiers", summary);
 	if (title === null || ranges === null || place === null) return null;
 	const { headings, chart } = language.words.summary;
-	const axes = { x: headings[TIER.name]!, y: chart.share };
+	const axes = { x: headings(profit)[TIER.name]!, y: chart.share };
 	const colors = [CHART_COLORS.beside, CHART_COLORS.main];
 	return { mark: "tiers", shape: "column", title, axes, colors, ranges, place };
 }
 
 /** Sentence about the tier whose share of net profit differs most from its share of customers; null if no share is known. */
-function widestGapTitle(lines: readonly SummaryLine[], { words, figures }: Language): string | null {
+function widestGapTitle(
+	lines: readonly SummaryLine[],
+	profit: ProfitKind,
+	{ words, figures }: Language,
+): string | null {
 	const known = TIERS.flatMap((tier) => {
 		const cells = lines.find(({ key }) => key === tierKey(tier))?.cells ?? [];
 		const [customers, netProfit] = [cells[TIER.customers], cells[TIER.netProfit]];
@@ -64,6 +83,7 @@ function widestGapTitle(lines: readonly SummaryLine[], { words, figures }: Langu
 		words.tierName(first.tier),
 		figures.percent(first.customers),
 		figures.percent(first.netProfit),
+		profit,
 	);
 }
 

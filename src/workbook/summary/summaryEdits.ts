@@ -68,7 +68,7 @@ export function summaryEdits(
 		{
 			kind: "charts",
 			tab: "summary",
-			charts: summaryCharts({ lines, rows: placed.rows }, file.language),
+			charts: summaryCharts({ lines, rows: placed.rows }, rated, file.language),
 		},
 	];
 }
@@ -166,7 +166,7 @@ function isMoneyFormat(format: string): boolean {
 
 /** Matches every key that any version of the summary has written. */
 const LINE_KEY =
-	/^(title|headline|doubts|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
+	/^(title|headline|assumed|question|doubts|about|ideal|end|(tiers|charts|personas|diagnoses|whale|whatIf|effort|first|moved|movement|movementCharts|reading)(\.\w+)?)$/;
 
 /** Existing rows of the summary tab. */
 const existingRows = (tab: number, port: Port): ExistingRow[] =>

@@ -1,13 +1,15 @@
 import { latestMoves } from "../../history/latestMoves.ts";
 import type { TierEntry } from "../../history/tierEntry.ts";
 import { historiesOfList } from "../../history/tierHistories.ts";
-import { verdictSentence } from "../../i18n/diagnosisSentence.ts";
+import { atUsualMargin, verdictSentence } from "../../i18n/diagnosisSentence.ts";
 import type { Language } from "../../i18n/language.ts";
+import { profitKind } from "../../i18n/profitKind.ts";
 import { cents } from "../../results/cents.ts";
 import { shareCell, sumCells } from "../../results/sumCells.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
+import { isMostlyAssumed } from "../../tiering/summary/assumedProfits.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
@@ -46,7 +48,7 @@ export function summaryLines(
 	const { language } = file;
 	const { ratings, policy } = rated;
 	const found = diagnoses(ratings, policy);
-	const whale = whaleLines(ratings, language);
+	const whale = whaleLines(ratings, policy, language);
 	const customers = ratings.map(({ customer }) => customer);
 	const histories = historiesOfList(history, customers);
 	const movement = movementLines(
@@ -57,7 +59,7 @@ export function summaryLines(
 	);
 	return [
 		...titleLines(rated, found, file, made),
-		...tierLines(ratings, language),
+		...tierLines(ratings, policy, file.settings.owners, language),
 		...(whale.length === 0 ? [] : chartBand(CHART_BANDS.tiers)),
 		...diagnosisLines(found, language),
 		...firstLines(ratings, policy, language, made.today),
@@ -66,7 +68,7 @@ export function summaryLines(
 		...(movement.length === 0 ? [] : chartBand(CHART_BANDS.movement)),
 		...whale,
 		...personaLines(ratings, policy, language),
-		...whatIfLines(ratings, language),
+		...whatIfLines(ratings, policy, language),
 		...effortLines(file.settings, language),
 		...readingLines(rated, file, notices),
 		line("end", "plain", language.words.summary.end),
@@ -108,7 +110,7 @@ function personaLines(
 	const [who, how] = summary.personas.headings;
 	return [
 		...part("personas", summary.parts.personas),
-		line("personas.headings", "headings", who, how, ...summary.headings.slice(2)),
+		line("personas.headings", "headings", who, how, ...summary.headings(profitKind(policy)).slice(2)),
 		...personaTable(ratings, policy).map(({ persona, ...row }) => {
 			const name = persona === null ? summary.personas.none : personaWords.names[persona];
 			const meaning = summary.personas.meaning[persona ?? "none"];
@@ -153,7 +155,8 @@ function readingLines(rated: RatedTab, file: FileSettings, first: readonly Notic
 const CURVE_STEPS = 10;
 
 /** The whale curve: its finding as a sentence, and its course in steps. No lines if no net profit is known. */
-function whaleLines(ratings: readonly Rating[], { words, figures }: Language): SummaryLine[] {
+function whaleLines(ratings: readonly Rating[], policy: Policy, language: Language): SummaryLine[] {
+	const { words, figures } = language;
 	const curve = whaleCurve(
 		ratings.map(({ measures }) => measures.netProfit).filter((profit) => profit !== undefined),
 	);
@@ -171,10 +174,10 @@ function whaleLines(ratings: readonly Rating[], { words, figures }: Language): S
 		figureTexts(givenBack.customers, givenBack.amount),
 	);
 	const [share, beside] = whale.parts;
-	const [customers, , , addedUp, ofProfit] = whale.headings;
+	const [customers, , , addedUp, ofProfit] = whale.headings(profitKind(policy));
 	return [
 		...part("whale", summary.parts.whale),
-		line("whale.found", "plain", found),
+		line("whale.found", "plain", isMostlyAssumed(ratings) ? atUsualMargin(found, language) : found),
 		line("whale.headings", "headings", share, beside, customers, "", "", "", addedUp, ofProfit),
 		...whaleSteps(curve, CURVE_STEPS).map((point, step) => {
 			const part = shareCell(point.addedUp, curve.total);

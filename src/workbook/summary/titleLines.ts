@@ -4,7 +4,8 @@ import type { Day } from "../../tiering/facts.ts";
 import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import { gravestDiagnosis } from "../../tiering/summary/gravestDiagnosis.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
-import { doubtNotices, lacksProfit } from "../list/listNotices.ts";
+import { assumedText } from "../list/assumedText.ts";
+import { doubtNotices, questionOf } from "../list/listNotices.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -15,7 +16,7 @@ export interface SummaryStamp {
 	readonly by: string | null;
 }
 
-/** First lines for an owner to read: the gravest finding, how much is in doubt, the data behind it, and the customers they want. */
+/** First lines for an owner to read: the gravest finding, how many profits are assumed, what the list lacks, how much is in doubt, the data behind it, and the customers they want. */
 export function titleLines(
 	rated: RatedTab,
 	found: readonly Diagnosis[],
@@ -30,10 +31,24 @@ export function titleLines(
 	return [
 		line("title", "title", words.summary.title),
 		line("headline", "headline", headline(rated, found, file)),
+		...assumedLine(rated, file),
+		...questionLine(rated, file),
 		...doubtLine(rated, file),
 		line("about", "plain", about),
 		...(idealCustomer === null ? [] : [line("ideal", "plain", words.record.weWant(idealCustomer))]),
 	];
+}
+
+/** How many of the profits below are assumed. */
+function assumedLine(rated: RatedTab, file: FileSettings): SummaryLine[] {
+	const text = assumedText(rated, file.language);
+	return text === null ? [] : [line("assumed", "plain", text)];
+}
+
+/** What the whole list lacks, and what to do first. */
+function questionLine({ reading }: RatedTab, file: FileSettings): SummaryLine[] {
+	const question = questionOf(reading, file);
+	return question === null ? [] : [line("question", "plain", file.language.words.listQuestion[question])];
 }
 
 /** The number of doubts, and where they are listed. */
@@ -45,10 +60,9 @@ function doubtLine(rated: RatedTab, file: FileSettings): SummaryLine[] {
 
 function headline(rated: RatedTab, found: readonly Diagnosis[], file: FileSettings): string {
 	const { language } = file;
-	const { problem, summary } = language.words;
+	const { summary } = language.words;
 	if (rated.ratings.every(({ tier }) => tier === "needsFacts")) {
-		const remedy = lacksProfit(rated.reading, file) ? [problem.noProfit] : [];
-		return [summary.nobodyPlaced(rated.ratings.length), ...remedy].join(" ");
+		return summary.nobodyPlaced(rated.ratings.length);
 	}
 	const worst = gravestDiagnosis(found);
 	if (worst.isMet === true) return findingSentence(worst, language);

@@ -1,7 +1,9 @@
 import { dayText } from "../../i18n/dayText.ts";
 import type { Language } from "../../i18n/language.ts";
+import { profitKind } from "../../i18n/profitKind.ts";
 import { sumCells } from "../../results/sumCells.ts";
 import { type Day, namesOf } from "../../tiering/facts.ts";
+import type { Policy } from "../../tiering/policy.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
 import type { TraitColumn } from "../../tiering/summary/commonTraits.ts";
 import { type GroupTotals, groupTotals, tierTable } from "../../tiering/summary/tierTable.ts";
@@ -62,12 +64,16 @@ export function teamLines(
 					playbook.labels.common,
 					counted.get(`common.${tier}`) ?? "",
 				),
-				text(`tier.${tier}.figures`, playbook.labels.count, figuresOf(row, all, withMoney, language)),
+				text(
+					`tier.${tier}.figures`,
+					playbook.labels.count,
+					figuresOf(row, all, withMoney, rated.policy, language),
+				),
 			];
 		}),
 		space("needsFacts.above"),
 		...(needFacts === 0 ? [] : [text("needsFacts", words.tierName("needsFacts"), team.needFacts(needFacts))]),
-		...(withMoney ? unknownMoney(all, language) : []),
+		...(withMoney ? unknownMoney(all, rated.policy, language) : []),
 		text("end", "", team.end),
 	];
 }
@@ -88,6 +94,7 @@ function figuresOf(
 	row: GroupTotals,
 	all: GroupTotals,
 	withMoney: boolean,
+	policy: Policy,
 	{ words, figures }: Language,
 ): string {
 	const [, , revenue, revenueShare, netProfit, netProfitShare, , hours] = sumCells(row, all).map((cell) =>
@@ -95,16 +102,26 @@ function figuresOf(
 	) as (number | null)[];
 	const amount = (amount: number | null | undefined, share: number | null | undefined) =>
 		amount === null || amount === undefined ? null : { amount, share: share ?? null };
-	const money = words.team.money(amount(revenue, revenueShare), amount(netProfit, netProfitShare), figures);
+	const money = words.team.money(
+		amount(revenue, revenueShare),
+		amount(netProfit, netProfitShare),
+		words.profit[profitKind(policy)],
+		figures,
+	);
 	return [
-		words.team.figures(row.customers, all.customers, hours ?? null, figures),
+		words.team.figures(row.customers, row.provisional, all.customers, hours ?? null, figures),
 		...(withMoney && money !== "" ? [money] : []),
 	].join("\n");
 }
 
-function unknownMoney({ revenueUnknown, netProfitUnknown }: GroupTotals, { words }: Language): TeamLine[] {
+function unknownMoney(
+	{ revenueUnknown, netProfitUnknown }: GroupTotals,
+	policy: Policy,
+	{ words }: Language,
+): TeamLine[] {
 	if (revenueUnknown + netProfitUnknown === 0) return [];
-	return [text("unknown", "", words.summary.unknownMoney(revenueUnknown, netProfitUnknown))];
+	const unknown = words.summary.unknownMoney(revenueUnknown, netProfitUnknown, profitKind(policy));
+	return [text("unknown", "", unknown)];
 }
 
 /** Hides names of customers, which a column of owners or parent companies may contain. */

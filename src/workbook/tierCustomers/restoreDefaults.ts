@@ -1,55 +1,56 @@
 import type { SettingsWords } from "../../i18n/words/workbook.ts";
+import { KEEP_NOTHING } from "../../settings/fitSettings.ts";
 import {
 	LIMIT_KINDS,
 	type LimitKey,
 	OUTLOOK_LIMITS,
 	PERSONA_LIMIT_KINDS,
 	type PersonaLimitKey,
+	SWITCHED_GATES,
 	settingKey,
 	THRESHOLDS,
 } from "../../settings/settingsLayout.ts";
 import type { SettingValue, SettingValues } from "../../settings/withValues.ts";
+import { CRITERIA, fittedAnchors } from "../../tiering/criteria.ts";
 import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import type { Day } from "../../tiering/facts.ts";
-import { CRITERIA } from "../../tiering/measures.ts";
-import type { Policy } from "../../tiering/policy.ts";
+import type { Fittable } from "../../tiering/fit.ts";
 import type { ActionResult } from "../action.ts";
 import type { Port } from "../port.ts";
-import { customersTab, readTab } from "../reading/customersTab.ts";
-import { calibratedPolicy, type FileSettings, fileSettings } from "../reading/fileSettings.ts";
-import { changedSettings, settingValuesEdit } from "../settings/changeSettings.ts";
-import { weightCell } from "../settings/settingsTab.ts";
+import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
+import { refit } from "../settings/refit.ts";
+import { fittedCells, weightCell } from "../settings/settingsTab.ts";
 import { tabName } from "../tabName.ts";
-import { tierBy } from "./tierCustomers.ts";
+import { tierRefitted } from "./tierCustomers.ts";
 
 /**
- * Restores the defaults of weights, anchors, thresholds and limits, calibrates net profit to the list again, and tiers by
- * that. The user's own facts stay: costs, usual margin, dates, language, columns, and notes.
+ * Restores the defaults of weights, anchors, thresholds and limits, fits to the list whatever can be, and tiers by that. The user's
+ * own facts stay: costs, usual margin, dates, language, columns, and notes.
  */
 export function restoreDefaults(port: Port, today: Day): ActionResult {
 	const file = fileSettings(port, today);
-	const values = defaultValues(file, port, today);
-	const edits = settingValuesEdit(file, values, port);
-	const result = tierBy(changedSettings(file, values), port, today, edits);
+	const refitted = refit(file, defaultValues(file), port, today, KEEP_NOTHING);
+	const result = tierRefitted(refitted, port, today);
 	const { settings } = file.language.words;
 	const message = settings.restored(tabName(port, "settings", settings.tab));
 	if (result.ok) return { ...result, message };
 	// Restore the settings even if the active tab has no customers to tier.
-	return file.tab === null ? result : { ok: true, edits, message };
+	return file.tab === null ? result : { ok: true, edits: refitted.edits, message };
 }
 
-function defaultValues({ settings, language }: FileSettings, port: Port, today: Day): SettingValues {
-	const { reading } = readTab(customersTab(port), port, settings, today);
-	const customers = reading.customers.map(({ facts }) => facts);
-	const { assumedMargin, hourlyCost } = settings.policy;
-	const policy: Policy = calibratedPolicy({ ...defaultPolicy, assumedMargin, hourlyCost }, customers, today);
-	const { weights } = language.words.settings;
+/** Of what can be fitted to the list, only a person's own is emptied: there may be no list to fit to just now. */
+function defaultValues({ settings: { owners }, language: { words } }: FileSettings): SettingValues {
+	const texts = words.settings;
+	const policy = defaultPolicy;
+	const isOwn = (thing: Fittable) => owners[thing] === "user";
 	return new Map<string, SettingValue>([
 		...CRITERIA.map((criterion): [string, SettingValue] => [
 			settingKey.criterion(criterion),
 			{
-				value: weightCell(policy.criteria[criterion].weight, criterion, weights),
-				anchors: (policy.criteria[criterion].anchors ?? ["", "", ""]).map((anchor) => anchor ?? ""),
+				value: weightCell(policy.criteria[criterion].weight, criterion, texts.weights),
+				...(fittedAnchors(criterion) === null || isOwn(criterion)
+					? { anchors: fittedCells(policy.criteria[criterion].anchors) }
+					: {}),
 			},
 		]),
 		...THRESHOLDS.map((key): [string, SettingValue] => [
@@ -60,13 +61,20 @@ function defaultValues({ settings, language }: FileSettings, port: Port, today: 
 			settingKey.limit(key),
 			{ value: policy.limits[key] },
 		]),
-		...personaAndOutlook(policy, language.words.settings),
+		...SWITCHED_GATES.filter(isOwn).map((gate): [string, SettingValue] => [
+			settingKey.gate(gate),
+			{ value: "" },
+		]),
+		...personaAndOutlook(texts),
 		[settingKey.general("passUp"), { value: policy.passUp }],
+		[settingKey.general("evidence"), { value: policy.evidence }],
+		...(isOwn("valueBy") ? [[settingKey.general("valueBy"), { value: "" }] as [string, SettingValue]] : []),
 	]);
 }
 
 /** Include labels, because a tab from before these settings existed gets new rows for them. */
-function personaAndOutlook({ persona, outlook }: Policy, texts: SettingsWords): [string, SettingValue][] {
+function personaAndOutlook(texts: SettingsWords): [string, SettingValue][] {
+	const { persona, outlook } = defaultPolicy;
 	const personaKeys = Object.keys(PERSONA_LIMIT_KINDS) as PersonaLimitKey[];
 	return [
 		...personaKeys.map((key): [string, SettingValue] => [

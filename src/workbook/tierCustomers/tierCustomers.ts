@@ -10,17 +10,19 @@ import { updateTierHistory } from "../history/updateTierHistory.ts";
 import { askedDoubts } from "../list/askedDoubts.ts";
 import { answerNotices, checkAnswers } from "../list/displacedNotices.ts";
 import { manyLeftOut } from "../list/leftOutRows.ts";
-import { doubtNotices, lacksProfit, perhapsTwice } from "../list/listNotices.ts";
+import { doubtNotices, perhapsTwice, questionOf } from "../list/listNotices.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
 import { isAnswerColumn } from "../reading/answerColumns.ts";
+import type { ReadTab } from "../reading/customersTab.ts";
 import { expectUnchangedList } from "../reading/expectUnchanged.ts";
 import { type FileSettings, fileSettings } from "../reading/fileSettings.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { rateTab } from "../reading/rateTab.ts";
 import { repeatedColumnLetters } from "../reading/resultColumns.ts";
 import { resultEdits } from "../results/resultEdits.ts";
+import { type Refitted, refit } from "../settings/refit.ts";
 import { settingsEdits } from "../settings/settingsTab.ts";
 import { summaryEdits } from "../summary/summaryEdits.ts";
 import { tabName } from "../tabName.ts";
@@ -28,22 +30,31 @@ import { treeUpdate } from "../tree/treeUpdate.ts";
 
 /**
  * Tiers the customers of the active tab: writes the result columns beside their table, the summary tab, and history
- * entries for those whose tier has changed. The first run makes the settings tab too.
+ * entries for those whose tier has changed. The first run makes the settings tab too; later ones fit to the list what was off.
  */
 export function tierCustomers(port: Port, today: Day): ActionResult {
-	return tierBy(fileSettings(port, today), port, today);
+	return tierRefitted(refit(fileSettings(port, today), new Map(), port, today), port, today);
 }
 
-/** Tiers by settings that are about to be written; `before` writes them. */
+/** Tiers by settings that have just been fitted to the list, and writes both. */
+export const tierRefitted = ({ file, edits, read }: Refitted, port: Port, today: Day): ActionResult =>
+	tierBy(file, port, today, edits, read);
+
+/**
+ * Tiers by settings that are about to be written; `before` writes them.
+ *
+ * @param read the list, if it was read by these settings already.
+ */
 export function tierBy(
 	file: FileSettings,
 	port: Port,
 	today: Day,
 	before: readonly Edit[] = [],
+	read?: ReadTab,
 ): ActionResult {
 	const { language } = file;
 	const { words } = language;
-	const rated = rateTab(port, file, today);
+	const rated = rateTab(port, file, today, read?.tab, read);
 	if (!("ratings" in rated)) return { ok: false, message: tabProblemSentence(rated, words) };
 	const counts = tierCountsText(countByPlacement(rated.ratings.map((rating) => rating.tier)), words);
 	const resultColumns = resultEdits(rated, port, language);
@@ -56,6 +67,7 @@ export function tierBy(
 	const notices = answerNotices(displacedFound, rated, file, port);
 	const edits = [
 		...before,
+		...(before.length === 0 ? [] : [{ kind: "flush" as const }]),
 		...resultColumns.edits,
 		...summaryEdits(rated, file, today, history.entries, notices, port),
 		...settings,
@@ -70,6 +82,7 @@ export function tierBy(
 	const doubts = doubtNotices(rated, file).length;
 	const many = manyLeftOut(rated);
 	const twice = perhapsTwice(rated.reading);
+	const question = questionOf(rated.reading, file);
 	return {
 		ok: true,
 		list: listLocation(rated),
@@ -77,10 +90,13 @@ export function tierBy(
 		edits: expectUnchangedList(edits, rated, port, words),
 		message: [
 			words.tiered(rated.ratings.length, counts, summary),
+			...(file.completion === null
+				? []
+				: [words.settings.upgraded(tabName(port, "settings", words.settings.tab))]),
 			...(doubts > 0 ? [words.problem.inDoubt(doubts, summary)] : []),
 			...(many === null ? [] : [words.problem.manyLeftOut(many.leftOut, many.rows, summary)]),
 			...(twice > 0 ? [words.problem.perhapsTwice(twice, summary)] : []),
-			...(lacksProfit(rated.reading, file) ? [words.problem.noProfit] : []),
+			...(question === null ? [] : [words.listQuestion[question]]),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
 			...(repeated.length > 0 ? [words.problem.repeatedColumns(joinList(repeated))] : []),

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Grid } from "../../../src/table/cell.ts";
 import type { Problem } from "../../../src/table/reading.ts";
 import { type Hints, readList } from "../../../src/table/readTable.ts";
-import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../../src/tiering/facts.ts";
-import { measure } from "../../../src/tiering/measure.ts";
+import { rateOne } from "../../tiering/rateOne.ts";
 
 const read = (grid: Grid, hints: Hints = { locale: "en_US" }) => {
 	const { customers, problems } = readList(grid, hints);
@@ -42,7 +41,7 @@ describe("a list in several currencies", () => {
 	test("keeps what needs no amount of another customer", () => {
 		const { facts } = read(grid);
 		expect(facts.Cy!.discount).toBe(0.2);
-		const measures = (name: string) => measure(facts[name]!, defaultPolicy, 0);
+		const measures = (name: string) => rateOne(facts[name]!).measures;
 		expect(measures("Cy")).toMatchObject({ netMargin: 0.2, growth: 0.5, netProfit: undefined });
 		expect(measures("Di")).toMatchObject({ netMargin: -0.1, growth: undefined });
 		expect(Object.keys(facts.Di!.ratios!)).toEqual(["margin"]);
@@ -76,7 +75,7 @@ describe("a list in several currencies", () => {
 			["Bo", "EUR 5", ""],
 			["Cy", "USD 10", "USD 900"],
 		]);
-		expect(measure(facts.Cy!, defaultPolicy, 0).netMargin).toBeUndefined();
+		expect(rateOne(facts.Cy!).measures.netMargin).toBeUndefined();
 	});
 	test("prices no hours of a customer in another currency", () => {
 		const { facts } = read([
@@ -85,7 +84,7 @@ describe("a list in several currencies", () => {
 			["Bo", "EUR 5", "EUR 1", 1],
 			["Cy", "USD 10", "USD 9", 1],
 		]);
-		expect(measure(facts.Cy!, { ...defaultPolicy, hourlyCost: 50 }, 0).netMargin).toBeUndefined();
+		expect(rateOne(facts.Cy!, { hourlyCost: 50 }).measures.netMargin).toBeUndefined();
 	});
 });
 
@@ -187,7 +186,7 @@ describe("the currency of an amount", () => {
 			["Bo", 100, 50],
 		]);
 		expect(facts.Ane).toMatchObject({ revenue: 900, profit: undefined });
-		expect(measure(facts.Ane!, defaultPolicy, 0).netMargin).toBeUndefined();
+		expect(rateOne(facts.Ane!).measures.netMargin).toBeUndefined();
 		expect(problem).toMatchObject({
 			used: "EUR",
 			found: [{}, { currency: "USD", fact: "profit", sum: 350 }],
@@ -297,7 +296,7 @@ describe("laws of currencies", () => {
 				for (const code of ["EUR", "USD", "JPY"]) {
 					const own = rows.filter(([, revenue]) => revenue!.startsWith(code));
 					for (const [name, facts] of Object.entries(read([HEADINGS, ...own]).facts)) {
-						const marginOf = (one: typeof facts) => measure(one, defaultPolicy, 0).netMargin;
+						const marginOf = (one: typeof facts) => rateOne(one).measures.netMargin;
 						expect(marginOf(together[name]!)).toBe(marginOf(facts));
 					}
 				}

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/table/cell.ts";
 import { type Hints, readList } from "../../../src/table/readTable.ts";
-import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../../src/tiering/facts.ts";
-import { measure } from "../../../src/tiering/measure.ts";
+import { rateOne } from "../../tiering/rateOne.ts";
 
 const read = (grid: Cell[][], hints: Hints = { locale: "nl_NL" }) => {
 	const { customers, problems } = readList(grid, hints);
@@ -12,7 +11,7 @@ const read = (grid: Cell[][], hints: Hints = { locale: "nl_NL" }) => {
 	const problem = problems.find(({ kind }) => kind === "currencies");
 	return { facts, problem, kinds: problems.map(({ kind }) => kind) };
 };
-const marginOf = (facts: Customer) => measure(facts, defaultPolicy, 0).netMargin;
+const marginOf = (facts: Customer) => rateOne(facts).measures.netMargin;
 
 describe("a list with a column of amounts for each currency", () => {
 	const grid: Cell[][] = [

@@ -24,7 +24,13 @@ const LIST: Rows = [
 const WIDTH = 5;
 const HEADINGS = 1;
 
-const MENU = ["tierMyCustomers", "showPlaybook", "showReferralTree", "restoreDefaultSettings"];
+const MENU = [
+	"tierMyCustomers",
+	"showPlaybook",
+	"showReferralTree",
+	"fitToListAgain",
+	"restoreDefaultSettings",
+];
 
 const letters = (column: number) => a1(1, column).replace(/\d/g, "");
 

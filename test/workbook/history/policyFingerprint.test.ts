@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CRITERIA } from "../../../src/tiering/criteria.ts";
 import { defaultPolicy } from "../../../src/tiering/defaultPolicy.ts";
-import { CRITERIA } from "../../../src/tiering/measures.ts";
 import type { Limits, Policy } from "../../../src/tiering/policy.ts";
 import { policyFingerprint } from "../../../src/workbook/history/policyFingerprint.ts";
 import { anyPolicy } from "../../properties/arbitraries.ts";
@@ -14,7 +14,7 @@ const withLimits = (limits: Partial<Limits>): Policy => ({
 
 describe("policyFingerprint", () => {
 	test("policyFingerprint is short, text in every spreadsheet, and equal for equal policies", () => {
-		expect(standard).toMatch(/^p[0-9a-z]{1,7}$/);
+		expect(standard).toMatch(/^q[0-9a-z]{1,7}$/);
 		const reversed = Object.fromEntries(Object.entries(defaultPolicy).reverse()) as unknown as Policy;
 		expect(policyFingerprint(structuredClone(reversed))).toBe(standard);
 	});
@@ -47,7 +47,7 @@ describe("policyFingerprint", () => {
 		},
 	);
 
-	test("policyFingerprint changes with each threshold, the hourly cost and the assumed margin, and tells zero from none", () => {
+	test("policyFingerprint changes with whatever else moves tiers, and tells zero from none", () => {
 		const { thresholds } = defaultPolicy;
 		const all = [
 			{ thresholds: { ...thresholds, tier1: thresholds.tier1 + 1 } },
@@ -57,21 +57,31 @@ describe("policyFingerprint", () => {
 			{ hourlyCost: 50 },
 			{ assumedMargin: 0 },
 			{ assumedMargin: 0.2 },
+			{ evidence: 11 },
+			{ valueBy: "revenue" as const },
+			{ unproven: { profit: false, growth: true } },
+			{ unproven: { profit: true, growth: false } },
+			{
+				criteria: {
+					...defaultPolicy.criteria,
+					fit: { ...defaultPolicy.criteria.fit, off: "allAlike" as const },
+				},
+			},
 		].map((some) => policyFingerprint({ ...defaultPolicy, ...some }));
 		expect(new Set([standard, ...all]).size).toBe(all.length + 1);
 	});
 
 	test("policyFingerprint ignores the last digits of a number, which a file may lose", () => {
-		const netProfit = (at100: number): Policy => ({
+		const withValue = (at100: number): Policy => ({
 			...defaultPolicy,
 			assumedMargin: at100,
 			criteria: {
 				...defaultPolicy.criteria,
-				netProfit: { ...defaultPolicy.criteria.netProfit, anchors: [0, at100 / 2, at100] },
+				value: { ...defaultPolicy.criteria.value, anchors: [0, at100 / 2, at100] },
 			},
 		});
-		expect(policyFingerprint(netProfit(0.1 + 0.2))).toBe(policyFingerprint(netProfit(0.3)));
-		expect(policyFingerprint(netProfit(0.300001))).not.toBe(policyFingerprint(netProfit(0.3)));
+		expect(policyFingerprint(withValue(0.1 + 0.2))).toBe(policyFingerprint(withValue(0.3)));
+		expect(policyFingerprint(withValue(0.300001))).not.toBe(policyFingerprint(withValue(0.3)));
 	});
 
 	test("policyFingerprint ignores settings that move nobody to another tier, and the review date", () => {
@@ -79,6 +89,7 @@ describe("policyFingerprint", () => {
 			...defaultPolicy,
 			passUp: 0.9,
 			reviewDate: 20_000,
+			ordersKnownUpTo: 19_990,
 			persona: { ...defaultPolicy.persona, bestEnergy: 1 },
 			outlook: { ...defaultPolicy.outlook, likely: 1 },
 		};

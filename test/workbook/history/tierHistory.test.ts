@@ -6,11 +6,11 @@ import { columnByName, fact, refs, review, reviewed, save, TAB } from "../review
 
 const HISTORY = "Tier history";
 const LIST: Rows = [
-	["Customer", "Revenue", "Profit", "Tier override", "Manual until", "Previous revenue"],
-	["Ane", 10_000, 3_000, "", "", 7_000],
-	["Bo", 9_800, -1_240, "", "", 9_000],
-	["Cy", 5_000, 600, "", "", 5_000],
-	["Di", "", "", "", "", ""],
+	["Customer", "Revenue", "Profit", "Tier override", "Manual until", "Previous revenue", "Negotiation"],
+	["Ane", 10_000, 3_000, "", "", 7_000, 5],
+	["Bo", 9_800, -1_240, "", "", 9_000, ""],
+	["Cy", 5_000, 600, "", "", 5_000, ""],
+	["Di", "", "", "", "", "", ""],
 ];
 const HEADINGS = ["Date", "Customer", "Customer ID", "What", "From", "To", "By", "Key (leave as it is)"];
 const ALL_HEADINGS = [
@@ -49,7 +49,7 @@ describe("the history after tiering", () => {
 		const [title, , , headings, ...all] = book.values(HISTORY);
 		expect(title![0]).toBe(HISTORY);
 		expect(headings).toEqual(ALL_HEADINGS);
-		const policy = expect.stringMatching(/^p[0-9a-z]+$/);
+		const policy = expect.stringMatching(/^q[0-9a-z]+$/);
 		expect(all.map((line) => line.slice(1))).toEqual([
 			["Ane", "", "Tier, for the first time", "", 1, "", "tier:first", "", expect.any(Number), policy],
 			["Bo", "", "Tier, for the first time", "", 4, "", "tier:first", "", expect.any(Number), policy],
@@ -85,7 +85,7 @@ describe("the history after tiering", () => {
 		await tierIt(book);
 		expect(moves(book, 5)).toEqual([
 			["Ane", 1, 4, "tier:facts"],
-			["Bo", 4, 1, "tier:facts"],
+			["Bo", 4, 2, "tier:facts"],
 		]);
 		expect(lines(book).at(-1)![6]).toBe("Ida");
 		await book.type("B5", "500", TAB);
@@ -243,7 +243,7 @@ describe("a history from before it recorded tiers", () => {
 			"",
 			"",
 			expect.any(Number),
-			expect.stringMatching(/^p/),
+			expect.stringMatching(/^q/),
 		]);
 		const once = visibleContent(book);
 		await tierIt(book);

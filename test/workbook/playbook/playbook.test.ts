@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { language } from "../../../src/i18n/language.ts";
+import { fromA1 } from "../../../src/preview/a1.ts";
 import type { Headless } from "../../../src/preview/headless.ts";
 import { TIER_COLORS } from "../../../src/results/tierColors.ts";
 import { FORMER_TEXTS } from "../../../src/workbook/reading/formerTexts.ts";
@@ -37,6 +38,8 @@ describe("the playbook", () => {
 			const looks = book.looks(cellOf(book, `heading.tier.${tier}`, 2), PLAYBOOK);
 			expect([looks.bg?.rgb, looks.cl?.rgb]).toEqual([TIER_COLORS[tier].ground, TIER_COLORS[tier].ink]);
 		}
+		for (const part of ["who", "action", "marketing", "say"] as const)
+			expect(textOf(book, `lapsed.${part}`)).toBe(en.lapsed[part]);
 		for (const [letter, { subject, body }] of Object.entries(en.playbook.letters)) {
 			expect(textOf(book, `letter.${letter}.subject` as "title")).toBe(subject);
 			expect(textOf(book, `letter.${letter}.body` as "title")).toBe(body);
@@ -152,6 +155,37 @@ describe("a playbook that users have edited", () => {
 		await open(book);
 		expect(textOf(book, "howTo")).toBe(en.playbook.howTo.text);
 		expect(textOf(book, "fields")).toBe(en.playbook.fields.text);
+	});
+
+	test("a playbook of the first version gets the lines about who has stopped buying, once somebody opens it", async () => {
+		const book = await openSheets({ Customers: LIST });
+		await open(book);
+		const made = book.values(PLAYBOOK);
+		const isNew = (row: readonly unknown[]) => row.some((cell) => /lapsed|winBack/.test(String(cell)));
+		for (let row = made.length - 1; row >= 0; row--)
+			if (isNew(made[row]!)) book.grid(PLAYBOOK).deleteRows(row, 1);
+		await write(book, "tier.1.action", "Ring them every month");
+		const first = book.values(PLAYBOOK);
+		await tierIt(book);
+		expect(book.values(PLAYBOOK)).toEqual(first);
+		await open(book);
+		const rows = book.values(PLAYBOOK);
+		expect(rows.slice(0, first.length)).toEqual(first);
+		expect(rows.slice(first.length).filter(isNew)).toEqual(made.filter(isNew));
+		const areas = book.protections(PLAYBOOK).flatMap((protection) => protection.open);
+		for (const key of ["tier.1.action", "lapsed.action"] as const)
+			expect(
+				areas.some((area) => {
+					const [from, to = from] = area.split(":").map(fromA1);
+					const { row, column } = fromA1(cellOf(book, key));
+					return column === from!.column && row >= from!.row && row <= to!.row;
+				}),
+				key,
+			).toBe(true);
+		await write(book, "lapsed.action", "Send them a cake");
+		await open(book);
+		expect(textOf(book, "lapsed.action")).toBe("Send them a cake");
+		expect(book.values(PLAYBOOK)).toHaveLength(rows.length);
 	});
 
 	test("the playbook in another language translates only texts that nobody touched", async () => {
@@ -279,6 +313,23 @@ describe("a team's own playbook texts", () => {
 			"tier.4.action": "",
 			"letter.goodbye.subject": "Good-bye, {customer}",
 		});
+	});
+
+	test("the playbook counts who has stopped buying, and a team's text about them is their next step", async () => {
+		const list: Rows = LIST.map((row, index) =>
+			index === 2 ? row.map((cell, at) => (at === 3 ? 500_000 : cell)) : row,
+		);
+		const book = await openSheets({ Customers: list });
+		await open(book);
+		expect(textOf(book, "count.lapsed")).toBe("1 of 18 customers");
+		await write(book, "lapsed.action", "Send them a cake");
+		book.range("A1", "Customers").activate();
+		await tierIt(book);
+		const steps = columnByName(book, "Next step");
+		expect([steps["Good 1"], steps["Good 2"]]).toEqual([en.tiers[1].action, "Send them a cake"]);
+		await book.type("D3", "8000", "Customers");
+		await tierIt(book);
+		expect(textOf(book, "count.lapsed")).toBe("");
 	});
 
 	test("a team's playbook texts are still used after settings are applied or restored", async () => {

@@ -28,7 +28,13 @@ export const LIST: Rows = [
 	]),
 ];
 
-type Key = PlaybookKey | `${"count" | "common" | "heading.tier"}.${number}` | "title" | "howTo" | "fields";
+type Key =
+	| PlaybookKey
+	| `${"count" | "common" | "heading.tier"}.${number}`
+	| "count.lapsed"
+	| "title"
+	| "howTo"
+	| "fields";
 
 /** Address of the cell that is `left` columns left of a line's key, by default its text. */
 export function cellOf(book: Headless, key: Key, left = 1, tab = PLAYBOOK): string {

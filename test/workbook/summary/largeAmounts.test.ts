@@ -28,7 +28,7 @@ describe("large amounts", () => {
 		const book = await tabsOf(list(1e10));
 		// 400 × 10,000,000,000 + 79,800 × 0.37
 		const sum = "4,000,000,029,526.00";
-		expect(check(book, "Tier summary")).toContain(`customers, revenue ${sum}, net profit`);
+		expect(check(book, "Tier summary")).toContain(`customers, revenue ${sum}, gross profit`);
 		expect(check(book, "Referral tree")).toBe(`Check: credits add up to the total value, ${sum} = ${sum}.`);
 	});
 
@@ -45,7 +45,7 @@ describe("large amounts", () => {
 			["Cy", 300, -1e308, "Bo"],
 			["Di", 500, 50, "Cy"],
 		]);
-		expect(check(book, "Tier summary")).toContain("revenue 800.00, net profit 60.00");
+		expect(check(book, "Tier summary")).toContain("revenue 800.00, gross profit 60.00");
 		expect(lines(book, "Tier summary")).toContain(
 			"B2: “1.7e+308” could not be read as Revenue. Write only a number there, and put remarks in a column of their own.",
 		);

@@ -10,8 +10,8 @@ const SUMMARY = "Tier summary";
 const HISTORY = "Tier history";
 const LIST: Rows = [
 	["Customer", "Revenue", "Profit", "Previous revenue"],
-	["Ane", 10_000, 3_000, 7_000],
-	["Bo", 9_800, -1_240, 9_000],
+	["Ane", 10_000, 3_500, 6_500],
+	["Bo", 9_800, -1_240, 7_000],
 	["Cy", 5_000, 600, 5_000],
 	["Di", "", "", ""],
 ];

@@ -1,6 +1,6 @@
 import { answerWording } from "../../../i18n/whySentences.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../tiering/facts.ts";
 
 /** An answer with its number in front, so that typing the number finds it: "3 · Bargained fairly". */
 export function answerText(fact: AnswerFact, answer: number, words: PageWords): string {

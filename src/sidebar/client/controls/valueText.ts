@@ -2,8 +2,7 @@ import type { FactValue, ReviewFact } from "../../../contract/server.ts";
 import { dayText } from "../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { answerWording } from "../../../i18n/whySentences.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
-import { FACTS } from "../../../tiering/facts.ts";
+import { type AnswerFact, FACTS } from "../../../tiering/facts.ts";
 import { isPlanAction } from "../../../tiering/planAction.ts";
 import type { Tier } from "../../../tiering/tier.ts";
 

@@ -2,10 +2,11 @@ import type { Home, OpenedTab } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
+import type { ListQuestion } from "../../../tiering/listQuestion.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
-import { tierChip } from "../controls/tierChip.ts";
+import { provisionalChip, tierChip } from "../controls/tierChip.ts";
 import { askServer } from "../page/askServer.ts";
 import type { Navigation } from "../page/navigation.ts";
 import { cellLink, noticeList } from "../page/noticeList.ts";
@@ -25,7 +26,10 @@ export function homeView(home: Home, { words, figures }: PageLanguage, go: Navig
 		...idealCustomerLine(home, words.record.weWant),
 		tierBar(home),
 		rolesTable(home, { words, figures }),
+		...provisionalLegend(home, words),
+		...listQuestion(home, words, go),
 		element("p", { class: "diagnosis" }, home.diagnosis),
+		...(home.assumed === null ? [] : [element("p", { id: "assumed", class: "quiet" }, home.assumed)]),
 		...noticeList(home.firstNoticed, home.noticed, words, go.home),
 		...overrideNotices(home, words),
 		...nextSteps(home, words, go),
@@ -74,6 +78,41 @@ function largeHistory({ largeHistory: large }: Home, { thinning }: PageWords, go
 	return [element("p", { class: "warning" }, thinning.large(large.tab, large.lines), " ", thin)];
 }
 
+/** What the look of a provisional tier means; empty if there is none. */
+function provisionalLegend({ places }: Home, { sidebar }: PageWords): HTMLElement[] {
+	if (places.every(({ provisional }) => provisional === 0)) return [];
+	return [element("p", { class: "quiet" }, sidebar.home.provisional)];
+}
+
+/** The control of the set-up that answers each question about the whole list. */
+const ANSWERED_AT: Readonly<Record<Exclude<ListQuestion, "fitAgain">, string>> = {
+	revenue: "fact-revenue",
+	profits: "fact-profit",
+	usualMargin: "margin",
+	previousRevenue: "fact-previousRevenue",
+	hourlyCost: "hourly-cost",
+};
+
+/** The first question about the whole list, and a button that leads to where it is answered. The first run asks it itself. */
+function listQuestion({ question, isFirst }: Home, words: PageWords, go: Navigation): HTMLElement[] {
+	if (question === null || isFirst) return [];
+	const text = element("p", { id: "list-question" }, words.listQuestion[question]);
+	const answer = button(
+		words.sidebar.home.answers[question],
+		(pressed) =>
+			question === "fitAgain"
+				? void runRequest({
+						button: pressed,
+						words,
+						request: () => askServer("sidebarFitAgain"),
+						afterwards: go.home,
+					})
+				: void go.setUp(null, "", ANSWERED_AT[question]),
+		{ id: "answer", class: "second", "aria-describedby": text.id },
+	);
+	return [element("div", { class: "question" }, text, answer)];
+}
+
 /** The main buttons: at first to get started, later to review or to tier anew. */
 function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.sidebar;
@@ -119,7 +158,7 @@ function tierBar({ places }: Home): HTMLElement {
 
 /** Customers by placement, with our role for each. */
 function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLElement {
-	const rows = places.map(({ place: placement, customers }) =>
+	const rows = places.map(({ place: placement, customers, provisional }) =>
 		element(
 			"tr",
 			{},
@@ -129,6 +168,7 @@ function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLEle
 				"td",
 				{ class: "quiet" },
 				placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].role,
+				...(provisional === 0 ? [] : [" ", provisionalChip(placement, figures.number(provisional), words)]),
 			),
 		),
 	);

@@ -1,15 +1,14 @@
-import type { Home, NewCustomer } from "../../../contract/server.ts";
+import type { NewCustomer } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { chanceText } from "../../../results/chanceText.ts";
-import { rangeText } from "../../../results/resultCells.ts";
+import { rangesText } from "../../../results/rangesText.ts";
 import { whyText } from "../../../results/whyText.ts";
+import type { AnswerFact } from "../../../tiering/facts.ts";
 import { openQuestions } from "../../../tiering/openQuestions.ts";
 import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
 import type { Policy } from "../../../tiering/policy.ts";
-import type { Rating } from "../../../tiering/rate.ts";
-import type { Score } from "../../../tiering/score.ts";
+import { isProvisional, type Rating } from "../../../tiering/rate.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { tierChip } from "../controls/tierChip.ts";
@@ -30,18 +29,16 @@ export function newCustomerResult(
 	const more = element("div", {});
 	const quiet = (text: string) => element("p", { class: "quiet" }, text);
 	const show = (rating: Rating) => {
-		const { best, worst } = rating.range;
 		const restsOn = words.newCustomer.basedOn(figures.percent(rating.knownShare));
-		const range = best === worst ? "" : `${words.note.range(rangeText(rating))} · `;
 		tier.replaceChildren(
-			tierChip(rating.tier, words),
+			tierChip(rating.tier, words, isProvisional(rating)),
 			" ",
-			`${range}${restsOn}`,
+			[...rangesText(rating, words), restsOn].join(" · "),
 			...warning(rating, places, words),
 		);
 		more.replaceChildren(
 			...(rating.tier === "needsFacts" ? nextQuestion(rating, policy, words) : []),
-			element("p", {}, sixMonthsText(rating.score, policy, language)),
+			element("p", {}, sixMonthsText(rating, policy, language)),
 			...(rating.tier === "needsFacts" ? [] : [quiet(whyText(rating, policy, language))]),
 		);
 	};
@@ -50,7 +47,11 @@ export function newCustomerResult(
 	return { whole: element("div", attributes, tier, more), show };
 }
 
-function warning({ tier }: Rating, places: Home["places"], words: PageLanguage["words"]): HTMLElement[] {
+function warning(
+	{ tier }: Rating,
+	places: NewCustomer["places"],
+	words: PageLanguage["words"],
+): HTMLElement[] {
 	if (tier !== 3 && tier !== 4) return [];
 	const present = places.find(({ place }) => place === tier)?.customers ?? 0;
 	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, present))];
@@ -76,9 +77,9 @@ const isAsked = (fact: string, { answers }: PageWords) =>
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
-function sixMonthsText(score: Score, policy: Policy, language: PageLanguage): string {
+function sixMonthsText(rating: Rating, policy: Policy, language: PageLanguage): string {
 	const texts = language.words.newCustomer.sixMonths;
-	const outlook = sixMonths(score, policy.outlook);
+	const outlook = sixMonths(rating, policy);
 	if (outlook === null) return texts.nothing;
 	const verdict = texts[outlook.verdict](chanceText(outlook, language));
 	return outlook.unknown === null ? verdict : `${verdict} ${texts.unknown[outlook.unknown]}`;

@@ -1,8 +1,7 @@
 import type { NewCustomer } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
-import type { Customer } from "../../../tiering/facts.ts";
+import type { AnswerFact, Customer } from "../../../tiering/facts.ts";
 import { rate } from "../../../tiering/rate.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
 import { answerText } from "../controls/answerText.ts";

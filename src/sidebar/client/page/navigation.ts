@@ -3,8 +3,8 @@ import type { ReviewChoice } from "../../../contract/server.ts";
 /** Opens the views. A message is shown on arrival. */
 export interface Navigation {
 	home(message?: string): Promise<void>;
-	/** @param tab its name; null: the active one. */
-	setUp(tab: string | null, message?: string): Promise<void>;
+	/** @param tab its name; null: the active one. @param at the id of the control to begin at. */
+	setUp(tab: string | null, message?: string, at?: string): Promise<void>;
 	whatIf(): Promise<void>;
 	/** @param choice customers and order; null: as last time. */
 	review(choice: ReviewChoice | null): Promise<void>;

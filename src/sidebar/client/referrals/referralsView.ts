@@ -35,7 +35,7 @@ export function referralsView(referrals: Referrals, language: PageLanguage, go: 
 			texts.columns.customer,
 			referrals.referrers.map(({ name, tier, ...figures }) => ({
 				...figures,
-				name: [name, " ", tierChip(tier, words)],
+				name: [name, " ", tierChip(tier.place, words, tier.isProvisional)],
 			})),
 			language,
 		),

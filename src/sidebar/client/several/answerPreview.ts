@@ -1,6 +1,6 @@
 import type { Selected } from "../../../contract/server.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../tiering/facts.ts";
 import { answerText } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";

@@ -1,7 +1,7 @@
 import type { Change, Selected } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { CustomerRef } from "../../../review/customerRef.ts";
+import type { AnswerFact } from "../../../tiering/facts.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { liveRegion } from "../controls/liveRegion.ts";

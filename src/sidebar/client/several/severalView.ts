@@ -1,8 +1,8 @@
 import type { Selected } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { answerWording } from "../../../i18n/whySentences.ts";
-import type { AnswerFact } from "../../../i18n/words/facts.ts";
 import type { PageWords } from "../../../i18n/words.ts";
+import type { AnswerFact } from "../../../tiering/facts.ts";
 import { capitalised } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
 import { dropDown } from "../controls/dropDown.ts";

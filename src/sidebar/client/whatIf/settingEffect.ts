@@ -1,4 +1,4 @@
-import type { WhatIf } from "../../../contract/server.ts";
+import type { Placed, WhatIf } from "../../../contract/server.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
@@ -31,7 +31,7 @@ export function settingEffect(words: PageWords, tryAgain: () => void): SettingEf
 		retry.hidden = !problem;
 	};
 	const show = (whatIf: WhatIf) => {
-		tierCounts.replaceChildren(tierCountsTable(whatIf, words));
+		tierCounts.replaceChildren(tierCountsTable(whatIf, words), provisionalLine(whatIf, words));
 		list.replaceChildren(...moveList(whatIf, words));
 		list.hidden = list.children.length === 0;
 		say(whatIf.moved === 0 ? texts.nobody : texts.moved(whatIf.moved));
@@ -43,10 +43,21 @@ export function settingEffect(words: PageWords, tryAgain: () => void): SettingEf
 function moveList({ moved, moves }: WhatIf, words: PageWords): HTMLElement[] {
 	const { whatIf, more } = words.sidebar;
 	const items = moves.map(({ customer, from, to }) =>
-		element("li", {}, whatIf.move(customer, words.tierName(from), words.tierName(to))),
+		element("li", {}, whatIf.move(customer, placedText(from, words), placedText(to, words))),
 	);
 	if (moved > moves.length && moves.length > 0) items.push(element("li", {}, more(moved - moves.length)));
 	return items;
+}
+
+function placedText({ place, isProvisional }: Placed, words: PageWords): string {
+	const name = words.tierName(place);
+	return isProvisional ? words.why.forNow(name) : name;
+}
+
+/** How many tiers are provisional; empty if none is. */
+function provisionalLine({ provisional: { now, after } }: WhatIf, words: PageWords): HTMLElement {
+	const text = now + after === 0 ? "" : words.sidebar.whatIf.provisional(now, after);
+	return element("p", { class: "quiet" }, text);
 }
 
 function tierCountsTable({ places }: WhatIf, words: PageWords): HTMLElement {

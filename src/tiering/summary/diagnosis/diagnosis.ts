@@ -47,6 +47,12 @@ interface Tested<Kind extends DiagnosisKind> {
 	readonly isMet: Maybe;
 }
 
+/** A finding that can rest on net profits. */
+interface FromProfit {
+	/** True if most of these rest on the usual margin. */
+	readonly isAssumed: boolean;
+}
+
 /** A share of which a part is open. */
 interface PartlyOpen {
 	/** The share that may still be added once more is known. */
@@ -62,7 +68,13 @@ export interface FromKnown {
 	readonly isEnough: boolean;
 }
 
-export type BottomHeavy = Tested<"bottomHeavy">;
+export type BottomHeavy = Tested<"bottomHeavy"> &
+	FromProfit & {
+		/** Share of the value that Tiers 3 and 4 bring; null if it is unknown. Negative: together they cost us money. */
+		readonly value: number | null;
+		/** From this share on there is no finding. */
+		readonly leastValue: number;
+	};
 export type ServingAnyone = Tested<"servingAnyone"> & PartlyOpen;
 export type Circus = Tested<"circus"> & PartlyOpen;
 export type FromPersona = Tested<"floodOfSmallOrders" | "livingOnDrama"> & PartlyOpen & FromKnown;
@@ -72,18 +84,21 @@ export type LeaningOnOne = Tested<"leaningOnOne"> &
 		readonly who: string;
 	};
 export type WorkingTooHard = Tested<"workingTooHard"> &
-	FromKnown & {
+	FromKnown &
+	FromProfit & {
 		/** The shares of Tiers 3 and 4; null if there is nothing to take a share of. */
 		readonly hours: number | null;
 		/** Negative: together they cost us money. */
 		readonly netProfit: number | null;
 	};
-export type MoneyLosersBill = Tested<"moneyLosersBill"> & {
-	/** Number of customers in Tier 4 who cost us money. */
-	readonly losers: number;
-	/** Number of customers in Tier 4 whose net profit is unknown. */
-	readonly unknown: number;
-};
+export type MoneyLosersBill = Tested<"moneyLosersBill"> &
+	FromKnown &
+	FromProfit & {
+		/** Number of customers in Tier 4 who cost us money. */
+		readonly losers: number;
+		/** Number of customers in Tier 4 whose net profit is unknown. */
+		readonly unknown: number;
+	};
 export type HiddenAdvocates = Tested<"hiddenAdvocates"> & {
 	/** Names of the advocates, in descending order of the value they brought. */
 	readonly who: readonly string[];

@@ -1,4 +1,6 @@
 import { exactSum } from "../../exactSum.ts";
+import { below, both, type Maybe } from "../../maybe.ts";
+import { percentile } from "../../percentile.ts";
 import { type Persona, resembles } from "../../persona.ts";
 import type { Policy } from "../../policy.ts";
 import type { Rating } from "../../rate.ts";
@@ -16,6 +18,8 @@ const PERSONA_OF: Readonly<Record<FromPersona["kind"], Persona>> = {
 /**
  * Tests whether too much of our revenue depends on one kind of client: revenue from that persona ÷ all revenue.
  *
+ * Of those who are stuck, only those count who order little at a time: less than the list's median of revenue ÷ orders.
+ *
  * The revenues are those of {@link revenues}, the persona is that of `persona()`. Customers who may turn out to be of it
  * once more is known are open: there is a finding as soon as the known facts are enough, and none only if nothing unknown could
  * change that.
@@ -29,9 +33,11 @@ export function fromPersona(
 	policy: Policy,
 ): FromPersona {
 	const limit = DIAGNOSIS_LIMITS[kind];
-	const known = revenues(ratings).map(({ rating, revenue }) => ({
+	const all = revenues(ratings);
+	const isSmall = kind === "floodOfSmallOrders" ? smallOrders(all.map(({ rating }) => rating)) : () => true;
+	const known = all.map(({ rating, revenue }) => ({
 		revenue,
-		isOfPersona: resembles(PERSONA_OF[kind], rating, policy.persona),
+		isOfPersona: both(resembles(PERSONA_OF[kind], rating, policy.persona), isSmall(rating)),
 	}));
 	const revenueOf = (isOfPersona: boolean | undefined) =>
 		exactSum(known.filter((customer) => customer.isOfPersona === isOfPersona).map(({ revenue }) => revenue));
@@ -49,4 +55,14 @@ export function fromPersona(
 		customers: ratings.length,
 		isEnough: enough,
 	};
+}
+
+/** Returns whether a customer's mean order is below the median of the list's; unknown without orders or revenue. */
+function smallOrders(ratings: readonly Rating[]): (rating: Rating) => Maybe {
+	const meanOrder = ({ customer: { revenue, orders } }: Rating) =>
+		revenue === undefined || orders === undefined || orders <= 0 ? undefined : revenue / orders;
+	const sorted = ratings.flatMap((rating) => meanOrder(rating) ?? []).sort((a, b) => a - b);
+	if (sorted.length === 0) return () => undefined;
+	const median = percentile(sorted, 0.5);
+	return (rating) => below(meanOrder(rating), median);
 }

@@ -1,6 +1,7 @@
 import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
+import { isMostlyAssumed } from "../assumedProfits.ts";
 import { DIAGNOSIS_LIMITS, type WorkingTooHard } from "./diagnosis.ts";
 import { isEnough, share } from "./diagnosisShare.ts";
 
@@ -17,19 +18,15 @@ import { isEnough, share } from "./diagnosisShare.ts";
  */
 export function workingTooHard(ratings: readonly Rating[]): WorkingTooHard {
 	const limit = DIAGNOSIS_LIMITS.workingTooHard;
-	const known = ratings.flatMap(({ tier, customer, measures: { netProfit } }) =>
-		customer.hours === undefined || customer.hours < 0 || netProfit === undefined
-			? []
-			: [{ isLow: tier === 3 || tier === 4, hours: customer.hours, netProfit }],
+	const known = ratings.filter(
+		({ customer: { hours = -1 }, measures: { netProfit } }) => hours >= 0 && netProfit !== undefined,
 	);
-	const low = known.filter(({ isLow }) => isLow);
-	const shareOf = (amount: "hours" | "netProfit") =>
-		share(
-			exactSum(low.map((customer) => customer[amount])),
-			exactSum(known.map((customer) => customer[amount])),
-		);
+	const low = known.filter(({ tier }) => tier === 3 || tier === 4);
+	const shareOf = (amount: (rating: Rating) => number) =>
+		share(exactSum(low.map(amount)), exactSum(known.map(amount)));
 	const enough = isEnough(known.length, ratings.length);
-	const [hours, netProfit] = enough ? [shareOf("hours"), shareOf("netProfit")] : [null, null];
+	const hours = enough ? shareOf(({ customer }) => customer.hours!) : null;
+	const netProfit = enough ? shareOf(({ measures }) => measures.netProfit!) : null;
 	const found = hours === null || netProfit === null ? null : hours - netProfit;
 	return {
 		kind: "workingTooHard",
@@ -41,5 +38,6 @@ export function workingTooHard(ratings: readonly Rating[]): WorkingTooHard {
 		known: known.length,
 		customers: ratings.length,
 		isEnough: enough,
+		isAssumed: found !== null && isMostlyAssumed(known),
 	};
 }

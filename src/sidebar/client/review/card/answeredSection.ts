@@ -1,6 +1,7 @@
 import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
+import type { QuestionFact } from "../../../../tiering/criteria.ts";
+import type { AnswerFact } from "../../../../tiering/facts.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";

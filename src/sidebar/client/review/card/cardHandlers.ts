@@ -1,7 +1,8 @@
 import type { Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact } from "../../../../i18n/words/facts.ts";
-import { rangeText } from "../../../../results/resultCells.ts";
+import { tierText } from "../../../../i18n/tierText.ts";
+import { rangesText } from "../../../../results/rangesText.ts";
+import type { AnswerFact } from "../../../../tiering/facts.ts";
 import type { Rating } from "../../../../tiering/rate.ts";
 import { valueText } from "../../controls/valueText.ts";
 import { showStatus } from "../../page/showStatus.ts";
@@ -78,7 +79,7 @@ export function cardHandlers(turn: Turn, state: CardState, context: Context): Ca
 				: [makeChange(turn.customer, { kind: "dontKnow" as const, fact })];
 			if (review.choice.round) state.skipped.add(fact);
 			submit([...(isKnown ? [factChange(fact, null)] : []), ...changes], () =>
-				texts.notKnown(words.facts[fact], words.tierName(rating().tier)),
+				texts.notKnown(words.facts[fact], tierText(rating(), words)),
 			);
 		},
 		skip(fact) {
@@ -93,13 +94,12 @@ export function cardHandlers(turn: Turn, state: CardState, context: Context): Ca
 	};
 }
 
-/** The effect of an answer: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), could be 1–2". */
+/** The effect of an answer: "Negotiation: 3, bargained fairly → Tier 2 (was Tier 3), likely 1–2, could be 1–3". */
 function effectText(answered: string, before: Rating, after: Rating, { words }: PageLanguage): string {
-	const { best, worst } = after.range;
 	return words.review.effect({
 		answered,
-		tier: words.tierName(after.tier),
-		was: before.tier === after.tier ? null : words.tierName(before.tier),
-		range: best === worst ? null : rangeText(after),
+		tier: tierText(after, words),
+		was: before.tier === after.tier ? null : tierText(before, words),
+		range: rangesText(after, words)[0] ?? null,
 	});
 }

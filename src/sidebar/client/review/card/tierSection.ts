@@ -2,13 +2,14 @@ import type { Review } from "../../../../contract/server.ts";
 import { dayText } from "../../../../i18n/dayText.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
 import { reasonText } from "../../../../i18n/whySentences.ts";
+import { lapsedFacts } from "../../../../results/lapsedFacts.ts";
 import { longTermText, sixMonthsText } from "../../../../results/outlookText.ts";
 import { personaText } from "../../../../results/personaText.ts";
-import { rangeText } from "../../../../results/resultCells.ts";
+import { rangesText } from "../../../../results/rangesText.ts";
 import { whyText } from "../../../../results/whyText.ts";
 import { persona } from "../../../../tiering/persona.ts";
 import type { Policy } from "../../../../tiering/policy.ts";
-import type { Rating } from "../../../../tiering/rate.ts";
+import { isProvisional, type Rating } from "../../../../tiering/rate.ts";
 import { reasons } from "../../../../tiering/reasons.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";
@@ -28,15 +29,22 @@ export function tierSection(state: CardState, review: Review, language: PageLang
 	const outlook = outlookSection(review.policy, language);
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
-		const { best, worst } = rating.range;
 		const known = words.note.known(rating.knownShare, figures);
-		const certain = best === worst ? known : `${words.note.range(rangeText(rating))} · ${known}`;
-		line.replaceChildren(tierChip(rating.tier, words), " ", element("span", { class: "quiet" }, certain));
+		const certain = [...rangesText(rating, words), known].join(" · ");
+		const lapsed = lapsedFacts(rating);
+		line.replaceChildren(
+			tierChip(rating.tier, words, isProvisional(rating)),
+			...(lapsed === null
+				? []
+				: [" ", element("span", { class: "chip lapsed" }, words.outlook.lapsed(lapsed.isAlmost))]),
+			" ",
+			element("span", { class: "quiet" }, certain),
+		);
 		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
 		if (review.choice.round) return;
 		outlook.show(rating);
 		reason.textContent = whyText(rating, review.policy, language);
-		const lines = reasonLines(rating, language);
+		const lines = reasonLines(rating, review.policy, language);
 		all.show(words.review.allReasons(lines.length), lines.length === 0 ? [] : [element("ul", {}, ...lines)]);
 	};
 	show();
@@ -48,13 +56,13 @@ function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: 
 	return words.review.byHand(figures, manualUntil === undefined ? null : dayText(manualUntil, words));
 }
 
-function reasonLines(rating: Rating, { words, figures }: PageLanguage): HTMLElement[] {
-	return reasons(rating).map((one) =>
+function reasonLines(rating: Rating, policy: Policy, language: PageLanguage): HTMLElement[] {
+	return reasons(rating, policy).map((one) =>
 		element(
 			"li",
 			{},
-			element("span", { class: "points" }, figures.points(one.contribution, true)),
-			` ${reasonText(one, words, figures)}`,
+			element("span", { class: "points" }, language.figures.points(one.contribution, true)),
+			` ${reasonText(one, policy, language)}`,
 		),
 	);
 }

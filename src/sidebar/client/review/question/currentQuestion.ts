@@ -1,7 +1,8 @@
 import type { Review } from "../../../../contract/server.ts";
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
 import type { TeamAnswer } from "../../../../review/teamSpread.ts";
+import type { QuestionFact } from "../../../../tiering/criteria.ts";
+import type { AnswerFact } from "../../../../tiering/facts.ts";
 import { capitalised } from "../../controls/answerText.ts";
 import { button } from "../../controls/button.ts";
 import { element } from "../../controls/element.ts";
@@ -9,9 +10,9 @@ import type { CardHandlers, CardState } from "../state/cardState.ts";
 import type { NextQuestions } from "../state/nextQuestions.ts";
 import { numberQuestion } from "./numberQuestion.ts";
 
-/** The current question, or a line that there is none. */
+/** The current question; or a line that there is none, or what to ask somebody who has stopped buying. */
 export function currentQuestion(
-	{ current, decided }: NextQuestions,
+	{ current, decided, lapsed }: NextQuestions,
 	state: CardState,
 	review: Review,
 	language: PageLanguage,
@@ -20,8 +21,13 @@ export function currentQuestion(
 	const texts = language.words.review;
 	const { round } = review.choice;
 	if (current === null) {
-		const nothing = round ? texts.roundDone : decided ? texts.nothingMore : texts.noMoreQuestions;
-		return [element("h2", { id: "question", class: "done", tabindex: "-1" }, nothing)];
+		return [
+			element(
+				"h2",
+				{ id: "question", class: "done", tabindex: "-1" },
+				nothingToAsk(round, decided, lapsed, texts),
+			),
+		];
 	}
 	const title = element("h2", { id: "question", tabindex: "-1" }, language.words.questions[current]);
 	const answers =
@@ -33,7 +39,7 @@ export function currentQuestion(
 					acts,
 					state.team.find(({ fact }) => fact === current)?.answers,
 				)
-			: numberQuestion(current, state, language, acts);
+			: numberQuestion(current as Exclude<QuestionFact, AnswerFact>, state, language, acts);
 	const months = state.old.get(current);
 	const age =
 		months === undefined
@@ -46,6 +52,17 @@ export function currentQuestion(
 		withKey("S", texts.skip, () => acts.skip(current)),
 	);
 	return [title, ...age, ...answers, dismissButtons];
+}
+
+function nothingToAsk(
+	round: boolean,
+	decided: boolean,
+	lapsed: boolean,
+	texts: PageLanguage["words"]["review"],
+): string {
+	if (round) return texts.roundDone;
+	if (lapsed) return texts.askWhyStopped;
+	return decided ? texts.nothingMore : texts.noMoreQuestions;
 }
 
 /** A button that dismisses the question, with the key that does the same. */

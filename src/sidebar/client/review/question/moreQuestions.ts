@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { QuestionFact } from "../../../../i18n/words/facts.ts";
+import type { QuestionFact } from "../../../../tiering/criteria.ts";
 import { button } from "../../controls/button.ts";
 import { disclosure } from "../../controls/disclosure.ts";
 import { element } from "../../controls/element.ts";

@@ -1,7 +1,8 @@
 import type { PageLanguage } from "../../../../i18n/pageLanguage.ts";
-import type { QuestionFact } from "../../../../i18n/words/facts.ts";
-import { FACTS } from "../../../../tiering/facts.ts";
+import type { QuestionFact } from "../../../../tiering/criteria.ts";
+import { type AnswerFact, FACTS, type FactKind } from "../../../../tiering/facts.ts";
 import { button } from "../../controls/button.ts";
+import { dayField } from "../../controls/dayField.ts";
 import { element } from "../../controls/element.ts";
 import { numberField } from "../../controls/numberField.ts";
 import type { CardHandlers, CardState } from "../state/cardState.ts";
@@ -14,30 +15,34 @@ const RANGES = {
 	hours: [0, 1_000_000],
 	days: [-10_000, 10_000],
 	count: [0, MAX_AMOUNT],
-} as const;
+} as const satisfies Partial<Record<FactKind, readonly [number, number]>>;
 
 /** The event that the field receives before the card is left. */
 export const LEAVE_EVENT = "leaving";
 
-/** A field for a figure. Enter saves it and goes on. */
+/** A field for a figure or a day. Enter saves it and goes on. */
 export function numberQuestion(
-	fact: QuestionFact,
+	fact: Exclude<QuestionFact, AnswerFact>,
 	state: CardState,
 	language: PageLanguage,
 	acts: CardHandlers,
 ): HTMLElement[] {
 	const { words } = language;
-	const kind = FACTS[fact] as keyof typeof RANGES;
+	const kind: keyof typeof RANGES | "date" = FACTS[fact];
 	const scale = kind === "share" ? 100 : 1;
 	const present = state.facts[fact];
 	const label = kind === "share" ? words.review.inPercent(words.facts[fact]) : words.facts[fact];
 	const value = present === undefined ? null : Math.round(present * scale * 1e9) / 1e9;
-	const figure = numberField({ id: "figure", label, value, range: RANGES[kind] }, language);
+	const options = { id: "figure", label, value };
+	const figure =
+		kind === "date"
+			? dayField({ ...options, complaint: words.review.noDay })
+			: numberField({ ...options, range: RANGES[kind] }, language);
 	const initial = figure.input.value;
 	let isSaved = false;
 	const save = () => {
 		const number = figure.read();
-		if (number === null) figure.complain(words.review.noNumber);
+		if (number === null) figure.complain(kind === "date" ? words.review.noDay : words.review.noNumber);
 		if (number == null) return figure.input.focus();
 		isSaved = true;
 		acts.answer(fact, number / scale);

@@ -1,5 +1,6 @@
 import type { Card, Change, FactValue, Review, ReviewFact } from "../../../../contract/server.ts";
-import type { AnswerFact, QuestionFact } from "../../../../i18n/words/facts.ts";
+import type { QuestionFact } from "../../../../tiering/criteria.ts";
+import type { AnswerFact } from "../../../../tiering/facts.ts";
 import { type Customer, FACTS, type FactKey } from "../../../../tiering/facts.ts";
 import { isPlanAction } from "../../../../tiering/planAction.ts";
 import { type Rating, rate } from "../../../../tiering/rate.ts";

@@ -17,13 +17,14 @@ import type { TypedPlan } from "./planFields.ts";
 /** The facts that a letter mentions. */
 interface LetterFacts extends TypedPlan {
 	readonly tier: Placement;
+	readonly lapsed: boolean;
 	readonly customer: string;
 	readonly me: string;
 	/** The warning whom we may lose with this customer; `""`: nobody. */
 	readonly loss: string;
 }
 
-const LETTER_KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "goodbye"];
+const LETTER_KEYS: readonly LetterKey[] = ["askReferral", "agreeChange", "referOn", "winBack", "goodbye"];
 
 /** A letter to copy and start from: the one that goes with the plan, or another, in any language. */
 export function letterSection({ words }: PageLanguage) {
@@ -54,7 +55,7 @@ export function letterSection({ words }: PageLanguage) {
 	return {
 		whole: shown.whole,
 		show(subject: LetterFacts): void {
-			if (!isChosen) which.value = letterFor(subject.action, subject.tier);
+			if (!isChosen) which.value = letterFor(subject.action, subject);
 			const key = which.value as LetterKey;
 			// Texts that the team has changed are in the file's language.
 			const letterLanguage =
@@ -102,9 +103,13 @@ async function copyToClipboard(text: HTMLTextAreaElement): Promise<boolean> {
 	}
 }
 
-/** The letter that goes with a plan; otherwise the one that fits the tier and takes nothing away. */
-export function letterFor(action: PlanAction | null, tier: Placement): LetterKey {
+/** The letter that goes with a plan; otherwise the one that fits the customer and takes nothing away. */
+export function letterFor(
+	action: PlanAction | null,
+	{ tier, lapsed }: { readonly tier: Placement; readonly lapsed: boolean },
+): LetterKey {
 	const planned = action === null ? undefined : LETTER_OF_ACTION[action];
+	if (planned === undefined && lapsed) return "winBack";
 	return planned ?? (tier === 1 || tier === 2 ? "askReferral" : "agreeChange");
 }
 
@@ -114,5 +119,6 @@ const LETTER_OF_ACTION: Readonly<Partial<Record<PlanAction, LetterKey>>> = {
 	educate: "agreeChange",
 	reprice: "agreeChange",
 	refer: "referOn",
+	winBack: "winBack",
 	goodbye: "goodbye",
 };

@@ -80,7 +80,8 @@ export function planSection(
 		warning.textContent = sendsAway(action) ? loss : "";
 		const isPlanned = facts.planAction !== undefined;
 		setButton.textContent = warnedAbout !== null ? texts.anyway : isPlanned ? texts.change : texts.set;
-		letter.show({ ...fields.read(), tier: rating.tier, loss, customer: turn.customer.name, me: me() });
+		const { tier, lapsed } = rating;
+		letter.show({ ...fields.read(), tier, lapsed, loss, customer: turn.customer.name, me: me() });
 	};
 	const show = () => {
 		const { facts } = state;
@@ -155,8 +156,8 @@ function planLine(customer: Customer, today: Day, words: PageWords): string {
  */
 function repriceText(rating: Rating, policy: Policy, language: PageLanguage): string {
 	const improvement = wayUp(rating, policy);
-	if (improvement.kind === "breakEven") return wayUpSentence(improvement, language);
+	if (improvement.kind === "breakEven") return wayUpSentence(improvement, policy, language);
 	if (improvement.kind !== "changes") return "";
 	const changes = improvement.changes.filter(({ lever }) => lever === "netProfit");
-	return changes.length === 0 ? "" : wayUpSentence({ ...improvement, changes }, language);
+	return changes.length === 0 ? "" : wayUpSentence({ ...improvement, changes }, policy, language);
 }

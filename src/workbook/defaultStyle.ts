@@ -1,4 +1,4 @@
-import type { Style } from "../workbook/style.ts";
+import type { Style } from "./style.ts";
 
 /** Values that Sheets reports for a cell that nobody has formatted. */
 const DEFAULTS: Readonly<Partial<Record<keyof Style, readonly unknown[]>>> = {
