@@ -25,6 +25,7 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 const NESTED_PARTS: Readonly<Record<string, string>> = {
 	"sidebar/client": "client",
 	"workbook/dryRun": "dryRun",
+	"workbook/edit": "edit",
 };
 
 /** Returns the part that a file belongs to; "src/main.ts" is a part of its own. */

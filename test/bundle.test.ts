@@ -11,6 +11,7 @@ const FORMULAS = [
 	"CUSTOMER_SCORE",
 	"CUSTOMER_TIER_RANGE",
 	"CUSTOMER_WHY",
+	"CUSTOMER_NEXT_STEP",
 	"CUSTOMER_NEXT_QUESTION",
 	"CUSTOMER_WAY_UP",
 	"CUSTOMER_NET_PROFIT",
@@ -31,6 +32,19 @@ const CALLED_BY_GOOGLE = [
 	"tierMyCustomers",
 	"undoLastChange",
 	"openSidebar",
+	"openReview",
+	"openPlan",
+	"openNewCustomer",
+	"openWhatIf",
+	"openSetUp",
+	"openHelp",
+	"showBoard",
+	"showSummary",
+	"showHistory",
+	"showSettings",
+	"sidebarCustomers",
+	"sidebarPlan",
+	"sidebarMore",
 	"openShare",
 	"showPlaybook",
 	"showReferralTree",
@@ -60,12 +74,16 @@ const CALLED_BY_GOOGLE = [
 	"sidebarOpenTab",
 	"sidebarThinning",
 	"sidebarThinHistory",
+	"sidebarFirstLook",
+	"sidebarAddHeadings",
 	"sidebarBegin",
 	"sidebarShare",
+	"sidebarKeepInView",
 	"sidebarFreeze",
 	"sidebarRemoval",
 	"sidebarRemove",
 	"sidebarTeamPage",
+	"sidebarSharedBoard",
 ];
 
 const PUSHED = ["Code.js", ...PAGES.map(pageFile), "appsscript.json"].sort();
@@ -110,15 +128,15 @@ test("appsscript.json asks for two scopes and no more", () => {
  * Limits a little above today's sizes. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MAX_BYTES = { code: 628_000, page: 180_000 };
+const MAX_BYTES = { code: 662_000, page: 218_000 };
 
 /** Added for each language: to Code.js the texts of the server, to a page the letters. */
-const MAX_BYTES_PER_LANGUAGE = { code: 56_000, page: 3_000 };
+const MAX_BYTES_PER_LANGUAGE = { code: 66_000, page: 3_000 };
 
 const maxBytes = (kind: "code" | "page") => MAX_BYTES[kind] + PAGES.length * MAX_BYTES_PER_LANGUAGE[kind];
 
 /** Functions that may run while Code.js is evaluated, a little above today's number. */
-const MAX_FUNCTIONS_CALLED = 35;
+const MAX_FUNCTIONS_CALLED = 36;
 
 test("Code.js stays within its size limit", () => {
 	expect(statSync("dist/Code.js").size).toBeLessThan(maxBytes("code"));

@@ -1,9 +1,11 @@
 import type { PlaybookTexts } from "../i18n/playbookTexts.ts";
 import type { CustomerRef } from "../review/customerRef.ts";
+import type { Medians } from "../review/medians.ts";
 import type { TeamAnswer } from "../review/teamSpread.ts";
 import type { QuestionFact } from "../tiering/criteria.ts";
 import type { AnswerFact, Customer, Day, FactKey } from "../tiering/facts.ts";
 import type { ListQuestion } from "../tiering/listQuestion.ts";
+import type { PlanAction } from "../tiering/planAction.ts";
 import type { Policy } from "../tiering/policy.ts";
 import type { Placement } from "../tiering/tier.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -19,6 +21,12 @@ export interface Server {
 	openSidebar(): void;
 	/** Returns the contents of the sidebar's first screen. */
 	sidebarHome(): Reply<Home>;
+	/** Returns all customers of the list, to look one up by name or by tier. */
+	sidebarCustomers(): Reply<Listed>;
+	/** Returns whom to call, and the open plans. */
+	sidebarPlan(): Reply<Plan>;
+	/** Returns what the place *More* shows. Reads no list, so that it works where none can be read. */
+	sidebarMore(): Reply<More>;
 	/** Tiers the customers of the active tab. */
 	sidebarTier(agreed?: true): Outcome;
 	/** Fits the settings to the list again, and tiers its customers by them. */
@@ -56,13 +64,19 @@ export interface Server {
 	sidebarAddCustomer(tab: string, facts: Customer, reviewer: string, agreed?: true): Outcome;
 	/** Returns who referred whom: the problems and the totals. */
 	sidebarReferrals(): Reply<Referrals>;
-	/** Opens a tab of the add-on's: the summary as it is, the others after building them from the customers of the active tab. */
+	/** Opens a tab of the add-on's: the tree and the playbook after building them from the customers of the active tab, the others as they are. */
 	sidebarOpenTab(tab: OpenedTab, agreed?: true): Outcome;
+	/** Freezes the headings and the column of names of the list. */
+	sidebarKeepInView(agreed?: true): Outcome;
 	/** Returns how many entries thinning the history would remove. Writes nothing. */
 	sidebarThinning(): Reply<Thinning>;
 	/** Thins the history as it is now. @param before the day that the person was shown: only older entries are removed. */
 	sidebarThinHistory(before: Day): Outcome;
-	/** Makes the first run: stores the ideal customer and the usual margin, and tiers the customers. */
+	/** Returns what the list is read as with the answers so far, how it would be tiered, and what to ask next. Writes nothing. */
+	sidebarFirstLook(answers: FirstAnswers): Reply<FirstLook>;
+	/** Puts a row of headings above a list that has none. */
+	sidebarAddHeadings(answers: FirstAnswers, agreed?: true): Outcome;
+	/** Makes the first run: stores the answers and the ideal customer, and tiers the customers. */
 	sidebarBegin(choice: BeginChoice, agreed?: true): Outcome;
 	/** Returns what there is to prepare before sharing the file with people who do not have the add-on. */
 	sidebarShare(): Reply<Share>;
@@ -74,9 +88,11 @@ export interface Server {
 	sidebarRemove(unwanted: readonly AnswerColumn[]): Outcome;
 	/** Creates or rebuilds the page for the team, and opens it. */
 	sidebarTeamPage(withMoney: boolean, agreed?: true): Outcome;
+	/** Returns the texts and the drawn figures of the board on one page. Writes nothing. */
+	sidebarSharedBoard(choice: BoardPageChoice): Reply<BoardPage>;
 }
 
-export type OpenedTab = "summary" | "tree" | "playbook" | "alternatives";
+export type OpenedTab = "board" | "summary" | "tree" | "playbook" | "alternatives" | "history" | "settings";
 
 export interface Home {
 	readonly tab: string;
@@ -104,18 +120,72 @@ export interface Home {
 	readonly reviewer: string;
 	/** Numbers of customers: with a plan that is not done, and of those with an overdue one. */
 	readonly plans: { readonly open: number; readonly overdue: number };
-	/** Overrides that have ended or soon will, one notice per day: the first few, and how many there are. */
-	readonly overrides: { readonly first: readonly Notice[]; readonly count: number };
-	/** The tab of the history and how many entries it has, if it is so long that thinning pays; null: it is not. */
-	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
-	/** The last change, if it can be undone: when it began, in ISO 8601, and whether it was finished; null: none. */
-	readonly lastChange: { readonly begun: string; readonly isFinished: boolean } | null;
-	/** True where the list has a column that says who referred whom. */
-	readonly hasReferrals: boolean;
+	/** How many notices the plan has about overrides that have ended or soon will. */
+	readonly overrides: number;
+	readonly lastChange: LastChange | null;
+	/**
+	 * That the names and headings could stay in view; null: they do, or need not. `farNames`: the letters of the column of names, where it
+	 * is too far to the right to be frozen.
+	 */
+	readonly viewOffer: { readonly farNames: string | null } | null;
+	/**
+	 * When the tiers in the sheet were written ("09:14", or the day), and of how many customers they differ from what the list says
+	 * now; null: of nobody.
+	 */
+	readonly stale: { readonly when: string; readonly customers: number } | null;
 	/** How many net profits rest on the usual margin; null: none. */
 	readonly assumed: string | null;
 	/** A sentence about the gravest diagnosis of the list; where there is none, that the list is not bottom-heavy. */
 	readonly diagnosis: string;
+}
+
+/** The last change, if it can be undone: when it began, in ISO 8601, and whether it was finished. */
+export interface LastChange {
+	readonly begun: string;
+	readonly isFinished: boolean;
+}
+
+export interface Listed {
+	readonly tab: string;
+	/** By tier, best first, and in a tier the most money first. */
+	readonly customers: readonly ListedCustomer[];
+}
+
+export interface ListedCustomer {
+	readonly customer: CustomerRef;
+	readonly tier: Placed;
+	/** Net profit; where none is known in the list, revenue. Null: unknown. */
+	readonly amount: number | null;
+}
+
+export interface Plan {
+	/** True until something has been tiered in this file. */
+	readonly isFirst: boolean;
+	/** The customers to call first, as on the summary, each with the next step and why. */
+	readonly calls: readonly (ListedCustomer & { readonly step: string; readonly why: string })[];
+	/** The plans that are not done, those due first in front: the first few, and how many there are. */
+	readonly plans: {
+		readonly first: readonly {
+			readonly customer: CustomerRef;
+			readonly action: PlanAction;
+			/** `""`: nobody yet. */
+			readonly owner: string;
+			/** Null: no day was set. */
+			readonly due: Day | null;
+			readonly isOverdue: boolean;
+		}[];
+		readonly count: number;
+	};
+	/** Overrides that have ended or soon will, one notice per day: the first few, and how many there are. */
+	readonly overrides: { readonly first: readonly Notice[]; readonly count: number };
+}
+
+export interface More {
+	/** True until something has been tiered in this file. */
+	readonly isFirst: boolean;
+	readonly lastChange: LastChange | null;
+	/** The tab of the history and how many entries it has, if it is so long that thinning pays; null: it is not. */
+	readonly largeHistory: { readonly tab: string; readonly lines: number } | null;
 }
 
 /** A sentence for a person to check, and the cell it is about ("D7" on a tab); null: about no cell. */
@@ -254,6 +324,8 @@ export interface WhatIfSetting {
 	readonly value: WeightWord | number;
 	/** The part of all weights that a weight makes up now, 0–1; null: no weight. */
 	readonly share: number | null;
+	/** How many customers change tier if this weight alone is switched off; null: no weight, a trial, or too long a list. */
+	readonly movesIfOff: number | null;
 }
 
 export interface ReviewAsk {
@@ -263,14 +335,16 @@ export interface ReviewAsk {
 	readonly choice: ReviewChoice | null;
 	/** The reviewer's name; null: the one that was typed last time. */
 	readonly reviewer: string | null;
+	/** The customer to begin at, also where the choice leaves them out; without it, where the review was left. */
+	readonly customer?: CustomerRef;
 }
 
 /** The customers to review and their order. Stored per person and file. */
 export interface ReviewChoice {
 	/** `stake`: those reviewed already first, then the others by what is at stake, most first. `sheet`: as in the sheet. */
 	readonly order: "stake" | "sheet";
-	/** `talk`: those with answers from several people in a team round that nobody has settled yet. */
-	readonly which: "all" | "unreviewed" | "talk" | `${Placement}`;
+	/** `largest`: the ten with most revenue. `talk`: those with answers from several people in a team round that nobody has settled yet. */
+	readonly which: "all" | "unreviewed" | "talk" | "largest" | `${Placement}`;
 	/** True in a team round: answers go into the history only, and nobody sees those of others. */
 	readonly round: boolean;
 }
@@ -284,6 +358,8 @@ export interface Review {
 	/** Lets the page rate a card by itself, to show the effect of an answer at once. */
 	readonly policy: Policy;
 	readonly today: Day;
+	/** Of the whole list, to compare a customer with. */
+	readonly medians: Medians;
 	/** The facts that the list has a column for. Figures without a column are asked for only where a person chooses them. */
 	readonly columns: readonly FactKey[];
 	/** The team's own texts, in place of the add-on's. */
@@ -476,8 +552,8 @@ export interface NewCustomer {
 	readonly today: Day;
 	/** How many customers each placement has now. */
 	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
-	/** The names in the list, to warn at once when somebody is in it already. */
-	readonly names: readonly string[];
+	/** The names in the list, to warn at once when somebody is in it already; the row is counted from 1. */
+	readonly names: readonly { readonly name: string; readonly row: number }[];
 }
 
 export interface Referrals {
@@ -539,10 +615,55 @@ export interface Thinning {
 	readonly theirs: number;
 }
 
-export interface BeginChoice {
+export interface BeginChoice
+	extends Partial<Omit<FirstAnswers, "skipped" | "assumedMargin">>,
+		Pick<FirstAnswers, "assumedMargin"> {
 	readonly idealCustomer: string;
-	/** 0–1; null: none. */
+}
+
+/** What a person has answered before the first run. */
+export interface FirstAnswers {
+	/** What columns are, by their headings; null: none of our facts. `samples`: the values that the person was shown. */
+	readonly columns: readonly (SetUpChoice["columns"][number] & { readonly samples?: readonly string[] })[];
+	/** 0–1; null: not told. */
 	readonly assumedMargin: number | null;
+	readonly hourlyCost: number | null;
+	/** Days that customers have to pay; null: not told. */
+	readonly paymentTerms: number | null;
+	/** Questions that the person left open. */
+	readonly skipped: readonly FirstQuestion["kind"][];
+}
+
+/** A question before the first run, answered by a button. `samples`: values of its column, as the sheet shows them. */
+export type FirstQuestion =
+	/** What the values of a column are. `answers`: what they may be, the likeliest first. */
+	| {
+			readonly kind: "column";
+			readonly column: string;
+			readonly heading: string;
+			readonly samples: readonly string[];
+			readonly answers: readonly FactKey[];
+	  }
+	/** A list without headings would get these. */
+	| { readonly kind: "headings"; readonly headings: readonly string[] }
+	| { readonly kind: "paymentTerms"; readonly heading: string; readonly samples: readonly string[] }
+	| { readonly kind: "usualMargin" }
+	| { readonly kind: "hourlyCost" };
+
+export interface FirstLook {
+	readonly tab: string;
+	readonly customers: number;
+	readonly leftOut: SetUp["leftOut"];
+	/** The facts that are read. */
+	readonly found: readonly FactKey[];
+	/** What to ask next; null: nothing more. */
+	readonly question: FirstQuestion | null;
+	/** The mean known share of the customers, 0–1. */
+	readonly knownShare: number;
+	/** As in {@link Home}, if the list were tiered now. */
+	readonly places: Home["places"];
+	/** The largest customers and their part of all revenue, 0–1; null: not known. */
+	readonly largest: { readonly names: readonly string[]; readonly share: number } | null;
 }
 
 export interface Share {
@@ -553,4 +674,77 @@ export interface Share {
 	readonly unreadyCount: number;
 	/** The page for the team, and whether it was last made with money. */
 	readonly teamPage: { readonly exists: boolean; readonly withMoney: boolean };
+}
+
+/** What the page to share shows. */
+export interface BoardPageChoice {
+	/** Without them, customers are numbered. */
+	readonly names: boolean;
+	/** Without it, amounts become shares, and nothing lets them be worked out. */
+	readonly money: boolean;
+	/** A tag, such as "da-DK". */
+	readonly language: string;
+}
+
+/** The board on one page, ready to be drawn: every text in the language of the page, and places instead of values. */
+export interface BoardPage {
+	/** The tag of its language. */
+	readonly language: string;
+	/** Name for a file, without its ending. */
+	readonly file: string;
+	readonly headline: string;
+	readonly about: string;
+	readonly figures: readonly { readonly figure: string; readonly text: string; readonly isRed: boolean }[];
+	readonly columns: readonly {
+		readonly place: Placement;
+		readonly title: string;
+		readonly sums: string;
+		/** As many as the page has room for. */
+		readonly named: readonly { readonly name: string; readonly amount: string }[];
+		/** Below the names; null: nothing. */
+		readonly below: string | null;
+	}[];
+	readonly needsFacts: string | null;
+	readonly scatter: BoardPageScatter | null;
+	readonly curve: BoardPageCurve | null;
+}
+
+/** An axis from 0 (left or below) to 1. */
+export interface BoardPageAxis {
+	readonly title: string;
+	/** Marks with their texts; none where they would tell amounts. */
+	readonly ticks: readonly { readonly at: number; readonly text: string }[];
+	/** The place of the value 0. */
+	readonly zero: number;
+}
+
+export interface BoardPageScatter {
+	readonly title: string;
+	readonly x: BoardPageAxis;
+	readonly y: BoardPageAxis;
+	/** The most money first. `size`: area of the circle, 0–1; null: unknown. */
+	readonly points: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly size: number | null;
+		readonly place: Placement;
+		readonly name: string;
+	}[];
+	/** How many customers are not drawn; null: none. */
+	readonly others: string | null;
+}
+
+export interface BoardPageCurve {
+	readonly title: string;
+	readonly x: BoardPageAxis;
+	readonly y: BoardPageAxis;
+	/** From left to right, beginning with no customers. `place`: of the one customer that a point adds; null: several. */
+	readonly points: readonly { readonly x: number; readonly y: number; readonly place: Placement | null }[];
+	/** The highest point, and what is given back behind it; null: nobody takes anything back. */
+	readonly peak: {
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+		readonly givenBack: string;
+	} | null;
 }

@@ -2,6 +2,7 @@ import { profitKind } from "../i18n/profitKind.ts";
 import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import { RESULT_CELLS, type ResultCell, tierCell } from "../results/resultCells.ts";
 import { tierCells } from "../results/sumCells.ts";
+import { whyText } from "../results/whyText.ts";
 import type { Cell } from "../table/cell.ts";
 import { rate, ratedIn, tiersIn } from "../tiering/rate.ts";
 import { groupTotals, tierTable } from "../tiering/summary/tierTable.ts";
@@ -88,7 +89,23 @@ export function customerFormulas(environment: Environment) {
 		 * @customfunction
 		 */
 		CUSTOMER_WHY: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
-			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, RESULT_CELLS.why),
+			column("CUSTOMER_WHY", [customers, headers, settings], (w) => w.results.why, whyText),
+
+		/**
+		 * =CUSTOMER_NEXT_STEP(Customers[#ALL]) for a Table, or =CUSTOMER_NEXT_STEP(A1:K200). What to do next about each customer, in a sentence or two: by their tier, by what speaks for and against them, and by what we do not know yet.
+		 *
+		 * @param customers The rows of your customers: Customers[#ALL] for a Table named Customers, else for example A1:K200. Include the heading row, unless you give it separately.
+		 * @param headers The heading row, for example A$1:K$1. Leave it out if it is the first row of customers.
+		 * @param settings The settings tab, for example 'Tier settings'!$A:$H. Leave it out to use the default settings.
+		 * @customfunction
+		 */
+		CUSTOMER_NEXT_STEP: (customers: unknown, headers?: unknown, settings?: unknown): FormulaResult =>
+			column(
+				"CUSTOMER_NEXT_STEP",
+				[customers, headers, settings],
+				(w) => w.results.nextStep,
+				RESULT_CELLS.nextStep,
+			),
 
 		/**
 		 * =CUSTOMER_NEXT_QUESTION(Customers[#ALL]) for a Table, or =CUSTOMER_NEXT_QUESTION(A1:K200). The one question about each customer whose answer would tell us most about their tier. Blank where nothing is left to ask.

@@ -26,7 +26,7 @@ export function customerRows(
 	customers: unknown,
 	headings: unknown,
 	locale: string,
-	{ assigned, currency, same, headings: remembered, policy }: Settings,
+	{ assigned, currency, paymentTerms, same, headings: remembered, policy }: Settings,
 	{ words }: Language,
 	today: () => Day,
 ): CustomerRows {
@@ -48,6 +48,7 @@ export function customerRows(
 		same,
 		today: () => policy.reviewDate ?? today(),
 		currency,
+		paymentTerms,
 		onlyCustomers: true,
 		...(separate === null ? {} : { headers: separate }),
 		...(headerRow === undefined ? {} : { headerRow }),

@@ -3,6 +3,7 @@ import { wayUpSentence } from "../i18n/wayUpSentence.ts";
 import type { ResultKey } from "../i18n/words/tiers.ts";
 import type { Words } from "../i18n/words.ts";
 import { RESULT_CELLS, tierCell } from "../results/resultCells.ts";
+import { whyText } from "../results/whyText.ts";
 import { dateOf } from "../table/dayOf.ts";
 import type { FactKey } from "../tiering/facts.ts";
 import { ownTier } from "../tiering/referral/ownTier.ts";
@@ -52,9 +53,12 @@ export const REPORT_COLUMNS: readonly FormulaColumn[] = [
 	{ heading: factName("planProvider"), cell: ({ customer }) => customer.planProvider ?? "" },
 ];
 
-/** The columns of some results, as the menu action writes them. */
+/** The columns of some results. The reason is the whole sentence: it may be read without the columns beside it. */
 export function columnsOfResults(...keys: readonly ResultKey[]): FormulaColumn[] {
-	return keys.map((key) => ({ heading: ({ results }) => results[key], cell: RESULT_CELLS[key] }));
+	return keys.map((key) => ({
+		heading: ({ results }) => results[key],
+		cell: key === "why" ? whyText : RESULT_CELLS[key],
+	}));
 }
 
 function factName(fact: FactKey): (words: Words) => string {

@@ -1,18 +1,21 @@
 import type { Progress } from "../contract/reply.ts";
-import { changesTheFile } from "../workbook/dryRun/changesTheFile.ts";
+import { changesTheFile } from "../workbook/edit/changesTheFile.ts";
 import type { Edit } from "../workbook/edits.ts";
 import { applyStyles, batchEdits } from "./applyStyles.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { setDropDowns } from "./dropDowns.ts";
 import { editParts } from "./editParts.ts";
+import { foldColumns } from "./foldColumns.ts";
 import { groupRows } from "./groupRows.ts";
 import type { Host, HostSheet } from "./host.ts";
 import { ChangedMeanwhile, isUnchanged } from "./isUnchanged.ts";
+import { keepInView } from "./keepInView.ts";
 import { forgetMemory, storeMemory } from "./memories.ts";
 import { protectTab } from "./protectTab.ts";
 import { Rejected } from "./refusal.ts";
 import { replaceOurRules } from "./replaceOurRules.ts";
 import { RESET_FORMAT, restoreStyle } from "./restoreStyle.ts";
-import { changeFilter, restoreLostFilters } from "./sheetFilter.ts";
+import { changeFilter, freshFilter, restoreLostFilters } from "./sheetFilter.ts";
 import type { Sheets } from "./sheets.ts";
 import { asTyped, writeValues } from "./writeValues.ts";
 
@@ -144,11 +147,26 @@ function applyOne(
 		case "filter":
 			changeFilter(edit, sheets, SpreadsheetApp);
 			break;
+		case "freshFilter":
+			freshFilter(edit, sheets);
+			break;
 		case "widths":
 			setWidths(sheetOf(edit.area.tab), edit.area.column, edit.pixels);
 			break;
 		case "hideColumns":
 			sheetOf(edit.area.tab).hideColumns(edit.area.column, edit.area.columns);
+			break;
+		case "dropDowns":
+			setDropDowns(edit, sheets, SpreadsheetApp);
+			break;
+		case "hideGridlines":
+			sheetOf(edit.tab).setHiddenGridlines(true);
+			break;
+		case "fold":
+			foldColumns(edit, sheets);
+			break;
+		case "keepInView":
+			keepInView(edit, sheets);
 			break;
 		case "insertRow":
 			sheets.cached(edit.tab).insertRows(edit.below, edit.rows);

@@ -44,7 +44,8 @@ export function cachedSheet(sheet: HostSheet, valuesOf: (range: HostRange) => Ce
 		return cells;
 	});
 	const insertRows = (below: number, count: number) => {
-		sheet.insertRowsAfter(below, count);
+		if (below === 0) sheet.insertRowsBefore(1, count);
+		else sheet.insertRowsAfter(below, count);
 		rows.changeBy(count);
 	};
 	const insertColumns = (after: number, count: number) => {

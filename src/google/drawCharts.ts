@@ -128,21 +128,31 @@ function columnsOf(ranges: readonly Omit<Area, "tab">[]): ShownColumn[] {
 	return joined;
 }
 
+/** Large enough to be seen on a line. */
+const POINTS = { pointSize: 10, lineWidth: 0 };
+
 function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
-	const { ranges, colors, place } = chart;
+	const { ranges, colors, place, points } = chart;
 	const { row, column, width, height } = place;
 	// Make room for the cell that the chart is anchored to
 	range({ tab: ranges[0]!.tab, row, column, rows: 1, columns: 1 });
-	return withRanges(withTexts(sheet.newChart(), chart).setColors([...colors]), chart, range)
+	const drawn = withRanges(withTexts(sheet.newChart(), chart).setColors([...colors]), chart, range)
 		.setOption("legend", { position: colors.length > 1 ? "top" : "none" })
 		.setOption("width", width)
 		.setOption("height", height)
-		.setPosition(row, column, 0, 0)
-		.build();
+		.setPosition(row, column, 0, 0);
+	if (chart.shape === "scatter") drawn.setOption("pointSize", POINTS.pointSize);
+	return (points === undefined ? drawn : drawn.setOption("series", { [points]: POINTS })).build();
 }
 
+const SHAPES: Readonly<Record<Chart["shape"], (builder: HostChartBuilder) => HostShapedChartBuilder>> = {
+	column: (builder) => builder.asColumnChart(),
+	line: (builder) => builder.asLineChart(),
+	scatter: (builder) => builder.asScatterChart(),
+};
+
 function withTexts(builder: HostChartBuilder, { shape, title, axes }: Chart): HostShapedChartBuilder {
-	const shaped = shape === "column" ? builder.asColumnChart() : builder.asLineChart();
+	const shaped = SHAPES[shape](builder);
 	return shaped.setTitle(title).setXAxisTitle(axes.x).setYAxisTitle(axes.y);
 }
 

@@ -1,3 +1,4 @@
+import { isCellEdit, partOf } from "../workbook/edit/partOf.ts";
 import type { Edit } from "../workbook/edits.ts";
 
 /** One call with so many cells takes a second or two. */
@@ -15,8 +16,7 @@ export interface EditPart {
 /** Divides edits that write many rows. All others stay whole. */
 export function editParts(edits: readonly Edit[]): EditPart[] {
 	return edits.flatMap((edit): EditPart[] => {
-		if (edit.kind !== "values" && edit.kind !== "notes" && edit.kind !== "formats")
-			return [{ edit, cells: 0, mayPause: false }];
+		if (!isCellEdit(edit)) return [{ edit, cells: 0, mayPause: false }];
 		const { rows, columns, tab } = edit.area;
 		const rowsAtOnce = Math.max(1, Math.floor(MAX_CELLS_PER_WRITE / columns));
 		if (rows <= rowsAtOnce) return [{ edit, cells: rows * columns, mayPause: false }];
@@ -26,20 +26,4 @@ export function editParts(edits: readonly Edit[]): EditPart[] {
 			return { edit: partOf(edit, first, count), cells: count * columns, mayPause: typeof tab === "number" };
 		});
 	});
-}
-
-type CellEdit = Extract<Edit, { kind: "values" | "notes" | "formats" }>;
-
-/** The same edit for some of its rows only. @param first counted from 0. */
-function partOf(edit: CellEdit, first: number, count: number): CellEdit {
-	const area = { ...edit.area, row: edit.area.row + first, rows: count };
-	const end = first + count;
-	switch (edit.kind) {
-		case "values":
-			return { ...edit, area, values: edit.values.slice(first, end) };
-		case "notes":
-			return { ...edit, area, notes: edit.notes.slice(first, end) };
-		case "formats":
-			return { ...edit, area, formats: edit.formats.slice(first, end) };
-	}
 }

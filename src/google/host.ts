@@ -17,6 +17,7 @@ interface HostSpreadsheetApp {
 	getUi(): HostUi;
 	newConditionalFormatRule(): HostRuleBuilder;
 	newFilterCriteria(): HostFilterCriteriaBuilder;
+	newDataValidation(): HostValidationBuilder;
 	/** The conditions of filters, by the name that `String(condition)` gives. */
 	readonly BooleanCriteria: object;
 	readonly GroupControlTogglePosition: { readonly BEFORE: HostTogglePosition };
@@ -77,6 +78,7 @@ export interface HostSheet {
 	/** The selection on the sheet; null if there is none. */
 	getActiveRangeList(): { getRanges(): HostRange[] } | null;
 	insertRowsAfter(row: number, count: number): unknown;
+	insertRowsBefore(row: number, count: number): unknown;
 	insertColumnsAfter(column: number, count: number): unknown;
 	deleteColumns(column: number, count: number): void;
 	deleteRows(row: number, count: number): void;
@@ -85,8 +87,16 @@ export interface HostSheet {
 	setColumnWidths(first: number, count: number, pixels: number): unknown;
 	getColumnWidth(column: number): number;
 	hideSheet(): unknown;
+	setHiddenGridlines(areHidden: boolean): unknown;
 	hideColumns(column: number, count: number): void;
+	/** Unhides columns. */
+	showColumns(column: number, count: number): void;
+	/** How many groups the column is in. */
+	getColumnGroupDepth(column: number): number;
+	getFrozenRows(): number;
+	getFrozenColumns(): number;
 	setFrozenRows(rows: number): void;
+	setFrozenColumns(columns: number): void;
 	/** Unhides rows. */
 	showRows(row: number, count: number): void;
 	setRowGroupControlPosition(position: HostTogglePosition): unknown;
@@ -181,6 +191,8 @@ export interface HostRange extends HostStyles {
 	/** The data validation of each cell; null for a cell without one. Does not tell the type of a Table's column. */
 	getDataValidations(): (HostValidation | null)[][];
 	clearDataValidations(): unknown;
+	/** Null for a cell without one. Throws if the size differs. */
+	setDataValidations(validations: (HostValidation | null)[][]): unknown;
 	/** Null resets a cell to the default, here and for the alignments. */
 	setFontWeights(weights: ("bold" | null)[][]): unknown;
 	setHorizontalAlignments(alignments: ("left" | "center" | "right" | null)[][]): unknown;
@@ -201,6 +213,10 @@ export interface HostRange extends HostStyles {
 	 * for the first row if the toggle is before the group.
 	 */
 	shiftRowGroupDepth(delta: number): unknown;
+	/** The same for columns: by default the toggle is after the group, and it throws for the last column. */
+	shiftColumnGroupDepth(delta: number): unknown;
+	/** Folds the groups within the range. */
+	collapseGroups(): unknown;
 	/** Throws if the sheet has a filter already. */
 	createFilter(): HostFilter;
 }
@@ -214,6 +230,16 @@ export interface HostValidation {
 	 * the value when ticked, and the one when not.
 	 */
 	getCriteriaValues(): HostCell[];
+}
+
+export interface HostValidationBuilder {
+	/** Demands one of some texts. `showDropdown`: the cell has an arrow that lists them. */
+	requireValueInList(values: string[], showDropdown: boolean): HostValidationBuilder;
+	/** If true, Sheets takes other values too, and only marks them. */
+	setAllowInvalid(allow: boolean): HostValidationBuilder;
+	/** Shown to a person who looks at the cell. */
+	setHelpText(text: string): HostValidationBuilder;
+	build(): HostValidation;
 }
 
 /** Style setters of one range, or of several at once. */
@@ -261,6 +287,7 @@ export interface HostChart {
 export interface HostChartBuilder {
 	asColumnChart(): HostShapedChartBuilder;
 	asLineChart(): HostShapedChartBuilder;
+	asScatterChart(): HostShapedChartBuilder;
 	addRange(range: HostRange): HostChartBuilder;
 	/** Number of heading rows at the top of the ranges. */
 	setNumHeaders(headers: number): HostChartBuilder;

@@ -14,24 +14,37 @@ export function buildMenu(): void {
 
 /** Returns the add-on's menu, which nobody sees before `addToUi`. */
 export function addOnMenu() {
-	const { words } = language(userLocale());
+	const { menu, sidebar } = language(userLocale()).words;
+	const { places, links } = sidebar;
 	return services()
 		.SpreadsheetApp.getUi()
 		.createAddonMenu()
-		.addItem(words.menu.tier, "tierMyCustomers")
-		.addItem(words.menu.sidebar, "openSidebar")
+		.addItem(menu.tier, "tierMyCustomers")
 		.addSeparator()
-		.addItem(words.menu.playbook, "showPlaybook")
-		.addItem(words.menu.tree, "showReferralTree")
-		.addItem(words.menu.share, "openShare")
+		.addItem(places.overview, "openSidebar")
+		.addItem(places.review, "openReview")
+		.addItem(places.plan, "openPlan")
 		.addSeparator()
-		.addItem(words.menu.undo, "undoLastChange")
+		.addItem(links.board, "showBoard")
+		.addItem(links.summary, "showSummary")
+		.addItem(links.playbook, "showPlaybook")
+		.addItem(links.tree, "showReferralTree")
+		.addItem(links.history, "showHistory")
+		.addItem(links.settings, "showSettings")
 		.addSeparator()
-		.addItem(words.menu.link, "linkFormulasToSettings")
-		.addItem(words.menu.fit, "fitToListAgain")
-		.addItem(words.menu.restore, "restoreDefaultSettings")
+		.addItem(links.newCustomer, "openNewCustomer")
+		.addItem(links.whatIf, "openWhatIf")
+		.addItem(links.setUp, "openSetUp")
+		.addItem(links.share, "openShare")
 		.addSeparator()
-		.addItem(words.menu.remove, "openRemoval");
+		.addItem(menu.undo, "undoLastChange")
+		.addSeparator()
+		.addItem(menu.link, "linkFormulasToSettings")
+		.addItem(menu.fit, "fitToListAgain")
+		.addItem(menu.restore, "restoreDefaultSettings")
+		.addSeparator()
+		.addItem(links.help, "openHelp")
+		.addItem(menu.remove, "openRemoval");
 }
 
 /** Google lists no authorization for this call. If it is refused after all, use English. */
@@ -71,6 +84,13 @@ function sidebarLocale(localeOf: (port: Port) => string): string {
 
 /** Elements that tell the page which screen to open. */
 const FIRST_SCREENS = {
+	review: '<template id="review-first"></template>',
+	plan: '<template id="plan-first"></template>',
+	newCustomer: '<template id="newCustomer-first"></template>',
+	whatIf: '<template id="whatIf-first"></template>',
+	setUp: '<template id="setUp-first"></template>',
 	share: '<template id="share-first"></template>',
+	help: '<template id="help-first"></template>',
 	removal: '<template id="removal-first"></template>',
+	begin: '<template id="begin-first"></template>',
 } as const;

@@ -30,6 +30,7 @@ export function readWorkbook(sheets: Sheets, { SpreadsheetApp, PropertiesService
 		tabs: sheets.tabs.all,
 		active: sheets.tabs.activeTab,
 		isHidden: (tab) => sheet(tab).isSheetHidden(),
+		frozen: (tab) => ({ rows: sheet(tab).getFrozenRows(), columns: sheet(tab).getFrozenColumns() }),
 		size: (tab) => sheets.cached(tab).size(),
 		values: (tab) => (sheets.tabs.get(tab).hasCells ? sheets.cached(tab).values() : []),
 		cells: cachedReader((area) => sheets.cached(area.tab).read(area), sheets),

@@ -45,6 +45,8 @@ interface Failure {
 	readonly asks?: readonly string[];
 	/** See {@link Refusal.rejected}. */
 	readonly rejected?: true;
+	/** True if it broke off with an error: a plan that refuses has none. */
+	readonly broke?: true;
 }
 
 /**
@@ -54,16 +56,28 @@ interface Failure {
  * @param agreed the user has agreed to the first change to the file.
  */
 export function runAction(action: Action, agreed?: true): Outcome {
-	return runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar, Date.now());
+	const { broke: _, ...outcome } = runWithPauses(action, agreed, WRITE_MS_BEFORE_PAUSE.sidebar, Date.now());
+	return outcome;
 }
 
 /** @param began time at which Google began the execution, in milliseconds since 1970: from then on it counts the minutes. */
-function runWithPauses(action: Action, agreed: true | undefined, writing: number, began: number): Outcome {
+function runWithPauses(
+	action: Action,
+	agreed: true | undefined,
+	writing: number,
+	began: number,
+): Outcome & Pick<Failure, "broke"> {
 	const latest = began + MAX_RUN_MS;
 	const until = () => Math.min(latest, Date.now() + writing);
 	const done: Failure | (Outcome & Noticed) = withLock((host) => planAndApply(action, host, agreed, until));
 	const message = "notice" in done ? `${done.message} ${done.notice}` : done.message;
-	return { ok: done.ok, message, ...asksOf(done), ...progressOf(done) };
+	return {
+		ok: done.ok,
+		message,
+		...asksOf(done),
+		...progressOf(done),
+		...("broke" in done ? { broke: true } : {}),
+	};
 }
 
 /** Like {@link runAction}, for an action that also returns a view for the sidebar. Never pauses. */
@@ -76,11 +90,27 @@ export function runWithoutLock<View>(action: ViewAction<View>): Reply<View> {
 	return reply(withRefusals((host) => planAndApply(action, host)));
 }
 
+/** What to open in place of the first change to a file, where `isNeeded`. */
+interface First {
+	readonly isNeeded: (port: Port, today: Day) => boolean;
+	readonly open: () => void;
+}
+
 /** Like {@link runAction}, from the menu: shows a problem in a dialog, and success in a toast that disappears. */
-export function runFromMenu(action: Action): void {
+export function runFromMenu(action: Action, first?: First): void {
 	const began = Date.now();
 	const { SpreadsheetApp } = services();
 	let done = runWithPauses(action, undefined, WRITE_MS_BEFORE_PAUSE.menu, began);
+	if (first !== undefined && done.progress === undefined && !done.ok && done.broke !== true) {
+		const needed = withRefusals((host) => {
+			const port = readWorkbook(sheetsOf(host), host);
+			return { ok: first.isNeeded(port, dayOn(port.now)) };
+		});
+		if (needed.ok) {
+			first.open();
+			return;
+		}
+	}
 	if (done.asks !== undefined) {
 		// Run the action again: the lock was released while the dialog was open, and the file may have changed.
 		if (!askUser(done.asks)) return;
@@ -88,8 +118,10 @@ export function runFromMenu(action: Action): void {
 	}
 	if (done.progress !== undefined)
 		SpreadsheetApp.getUi().alert(fileWords().slices.menu(shareOf(done.progress)));
-	else if (done.ok) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
-	else SpreadsheetApp.getUi().alert(done.message);
+	else if (done.ok) {
+		// Opening a tab says nothing: the person sees it.
+		if (done.message !== "") SpreadsheetApp.getActiveSpreadsheet().toast(done.message, "Customer Tiers", 10);
+	} else SpreadsheetApp.getUi().alert(done.message);
 }
 
 /** Share of the cells that is written, 0–1. */
@@ -120,7 +152,7 @@ function withRefusals<Done>(run: (host: Host) => Done | Failure): Done | Failure
 		return run(services());
 	} catch (error) {
 		const message = refusal(error, fileWords());
-		return { ok: false, message, ...(error instanceof Rejected ? { rejected: true } : {}) };
+		return { ok: false, message, broke: true, ...(error instanceof Rejected ? { rejected: true } : {}) };
 	}
 }
 

@@ -115,6 +115,15 @@ export function changeFilter(
 	storeFilter(undefined, tab, sheets);
 }
 
+/** Replaces the filter of a tab by one of an area, without conditions. */
+export function freshFilter(
+	{ tab, area }: Extract<Edit, { kind: "freshFilter" }>,
+	{ sheet, range }: Sheets,
+): void {
+	sheet(tab).getFilter()?.remove();
+	if (area !== null) range(area).createFilter();
+}
+
 /** True if the filters cover the columns that the edits were to make them cover. */
 export const areFiltersAsEdited = (edits: readonly Edit[], { sheet }: Sheets): boolean =>
 	edits.every((edit) => {

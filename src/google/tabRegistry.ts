@@ -201,12 +201,14 @@ function freeName(name: string, tabs: readonly KnownTab[]): string {
 
 /**
  * Returns the number of tabs before a new one: it goes after the active tab and the add-on's tabs that follow it. The history
- * and the undo tab are rarely opened and go last; the alternatives go after the playbook, which refers to them.
+ * and the undo tab are rarely opened and go last; the board is shown first and goes right after the list; the alternatives go after the playbook, which refers to them.
  */
 function insertIndex(role: TabRole, tabs: readonly KnownTab[], active: KnownTab): number {
 	if (role === "history" || role === "undo") return tabs.length;
 	const playbook = role === "alternatives" ? tabs.findIndex((tab) => tab.role === "playbook") : -1;
 	if (playbook >= 0) return playbook + 1;
+	const list = role === "board" ? tabs.findIndex((tab) => tab.role === "customers") : -1;
+	if (list >= 0) return list + 1;
 	let position = tabs.indexOf(active) + 1;
 	while (isOurs(tabs[position]?.role ?? null)) position++;
 	return position;

@@ -52,6 +52,7 @@ type OwnRole = Exclude<TabRole, "customers">;
 /** An object, so that a role of `TabRole` that is missing here does not compile. */
 const IS_OWN_ROLE: Readonly<Record<OwnRole, true>> = {
 	summary: true,
+	board: true,
 	settings: true,
 	history: true,
 	tree: true,

@@ -3,9 +3,9 @@ import type { Figures } from "./figures.ts";
 import type { Language } from "./language.ts";
 import { withFullStop } from "./withFullStop.ts";
 
-/** @example "Bottom-heavy? No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */
+/** @example "Does one customer carry us? Yes: Nordlys Tryk accounts for 31 % of revenue (limit 25 %)." */
 export function diagnosisSentence(diagnosis: Diagnosis, language: Language): string {
-	return `${language.words.diagnosis.names[diagnosis.kind]}? ${verdictSentence(diagnosis, language)}`;
+	return `${language.words.diagnosis.questions[diagnosis.kind]} ${verdictSentence(diagnosis, language)}`;
 }
 
 /** @example "No: 36 % of rated customers are in Tiers 3–4 (limit 50 %)." */

@@ -9,6 +9,10 @@ export interface Figures {
 	 * is "14.9 %", and 14.96 % is "14.96 %".
 	 */
 	readonly percentBelow: (share: number) => string;
+	/** A number at a mark of an axis, with up to as many decimals as marks so far apart need. */
+	readonly mark: (value: number, step: number) => string;
+	/** As {@link mark}, of a share: 0.0005 is "0.05 %" where the marks are 0.0005 apart. */
+	readonly percentMark: (share: number, step: number) => string;
 	/** A number as a cell without a format shows it. */
 	readonly plain: (value: number) => string;
 	/** A plain number, with up to one decimal. */
@@ -20,6 +24,9 @@ export interface Figures {
 	/** An amount with two decimals, as in accounts. */
 	readonly exact: (amount: number) => string;
 }
+
+/** Decimals of a mark, at most. */
+const MOST_DECIMALS = 10;
 
 const cache = new Map<string, Figures>();
 
@@ -53,6 +60,8 @@ function makeFigures(tag: string): Figures {
 	};
 	const [whole, one, two] = [decimals(0, 0), decimals(1, 1), decimals(2, 2)];
 	const [upToOne, upToTwo] = [decimals(0, 1), decimals(0, 2)];
+	const mark = (value: number, step: number) =>
+		decimals(0, Math.min(Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), MOST_DECIMALS))(value);
 	return {
 		money: (amount) => (Math.abs(amount) >= 100 || isWhole(amount) ? whole : two)(amount),
 		percent: (share) => `${(Math.abs(share) < 0.0995 ? upToOne : whole)(share * 100)}\u00a0%`,
@@ -63,6 +72,8 @@ function makeFigures(tag: string): Figures {
 				rounded <= percent + 1e-9 ? upToOne(rounded) : upToTwo(Math.floor(percent * 100 + 1e-9) / 100);
 			return `${cut}\u00a0%`;
 		},
+		mark,
+		percentMark: (share, step) => `${mark(share * 100, step * 100)}\u00a0%`,
 		plain: (value) =>
 			new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }).format(value),
 		number: upToOne,

@@ -2,11 +2,21 @@ import { wordsOfAllLanguages } from "./language.ts";
 import type { Words } from "./words.ts";
 
 /** A tab that the add-on makes. */
-type OwnTab = "summary" | "settings" | "history" | "tree" | "playbook" | "alternatives" | "team" | "undo";
+type OwnTab =
+	| "summary"
+	| "board"
+	| "settings"
+	| "history"
+	| "tree"
+	| "playbook"
+	| "alternatives"
+	| "team"
+	| "undo";
 
 /** Returns the name and the title of each of the add-on's tabs. */
 export const tabTexts = ({
 	summary,
+	board,
 	settings,
 	record,
 	tree,
@@ -16,6 +26,7 @@ export const tabTexts = ({
 	undo,
 }: Words): Readonly<Record<OwnTab, { readonly tab: string; readonly title: string }>> => ({
 	summary,
+	board,
 	settings,
 	history: record,
 	tree,

@@ -36,15 +36,22 @@ export interface WhyFacts {
 /**
  * Explains a customer's tier in a sentence or more.
  *
+ * @param isBesideTier leaves out the tier and the score, which stand beside the text.
  * @example "Tier 4: loses 1,240 on 9,800 of revenue. For: buys 12 % more than before. Against: pays 41 days late."
  */
-export function whySentences(explained: WhyFacts, policy: Policy, language: SharedLanguage): string {
+export function whySentences(
+	explained: WhyFacts,
+	policy: Policy,
+	language: SharedLanguage,
+	isBesideTier: boolean,
+): string {
 	const { rating, tierWithoutReferrals } = explained;
 	const { words, figures } = language;
+	const decision = decisionText(explained, policy, language, isBesideTier);
 	const isOpening = rating.tier === 1 && explained.lacks.length > 0;
 	const parts = [
 		explained.textBefore,
-		`${tierText(rating, words)}: ${decisionText(explained, policy, language)}.`,
+		isBesideTier ? decision && asSentence(decision) : `${tierText(rating, words)}: ${decision}.`,
 		tierWithoutReferrals === null ? "" : words.why.withoutReferrals(words.tierName(tierWithoutReferrals)),
 		reasonsSentence(words.why.for, explained.for, policy, language),
 		reasonsSentence(words.why.against, explained.against, policy, language),
@@ -58,8 +65,16 @@ export function whySentences(explained: WhyFacts, policy: Policy, language: Shar
 	return parts.filter((part) => part !== "").join(" ");
 }
 
-/** That they have stopped buying, then the gate that decided; without either, what is not known, or else the score. */
-function decisionText(explained: WhyFacts, policy: Policy, { words, figures }: SharedLanguage): string {
+/**
+ * That they have stopped buying, then the gate that decided; without either, what is not known, or else the score. Beside the score
+ * `""` if the reasons say the rest.
+ */
+function decisionText(
+	explained: WhyFacts,
+	policy: Policy,
+	{ words, figures }: SharedLanguage,
+	isBesideScore: boolean,
+): string {
 	const { rating, openingGate, lapsed, lacks, justUnder, isSmall } = explained;
 	const { netProfit, netMargin, ageMonths, growth } = rating.measures;
 	const { customer, knownShare, drains, computed, profitAssumed: isAssumed } = rating;
@@ -73,9 +88,10 @@ function decisionText(explained: WhyFacts, policy: Policy, { words, figures }: S
 	].filter((text) => text !== "");
 	if (texts.length > 0) return texts.join("; ");
 	if (rating.tier === 1 && lacks.length > 0) return words.why.lacks(lacks);
-	const score = words.why.byScore(rating.score ?? 0, justUnder, figures);
+	const score =
+		isBesideScore && justUnder === null ? "" : words.why.byScore(rating.score ?? 0, justUnder, figures);
 	const standsOut = explained.for.length + explained.against.length > 0;
-	return standsOut ? score : `${score}, ${words.why.nothingStandsOut}`;
+	return standsOut ? score : words.why.nothingStandsOut(score);
 }
 
 const asSentence = (text: string) => withFullStop(text.charAt(0).toUpperCase() + text.slice(1));

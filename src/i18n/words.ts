@@ -1,4 +1,5 @@
 import type { Figures } from "./figures.ts";
+import type { ServerBoardWords } from "./words/board.ts";
 import type { PageChangeWords, ServerChangeWords, SharedChangeWords } from "./words/changes.ts";
 import type { ServerFactWords, SharedFactWords } from "./words/facts.ts";
 import type { PageHistoryWords, ServerHistoryWords, SharedHistoryWords } from "./words/history.ts";
@@ -36,6 +37,7 @@ interface OnlyServerWords
 		ServerPlaybookWords,
 		ServerReferralWords,
 		ServerSummaryWords,
+		ServerBoardWords,
 		ServerWorkbookWords,
 		ServerSidebarWords,
 		ServerChangeWords,

@@ -9,7 +9,7 @@ import { placeOf, range as rangeOf } from "./range.ts";
 export interface LocalChart {
 	/** 0 for a chart that is not on a sheet yet. */
 	readonly id: number;
-	readonly shape: "column" | "line";
+	readonly shape: "column" | "line" | "scatter";
 	readonly title: string;
 	readonly axes: { readonly x: string; readonly y: string };
 	readonly colors: readonly string[];
@@ -127,6 +127,7 @@ function builder(book: Book, from: LocalChart): HostChartBuilder & HostShapedCha
 	const made: HostChartBuilder & HostShapedChartBuilder = onlyWhatIsHere("EmbeddedChartBuilder", {
 		asColumnChart: () => set({ shape: "column" }),
 		asLineChart: () => set({ shape: "line" }),
+		asScatterChart: () => set({ shape: "scatter" }),
 		clearRanges: () => set({ ranges: [] }),
 		addRange: (range: HostRange) => set({ ranges: [...chart.ranges, placeOf(range)] }),
 		setNumHeaders: (headers: number) => set({ headers }),

@@ -3,23 +3,18 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { a1 } from "./a1.ts";
 import { type Book, cellAt, coreWorkbook, shownFormat, spilled } from "./book.ts";
 import { cellValue } from "./cell.ts";
-import { chartSize, type LocalChart } from "./charts.ts";
 import { COMPARISON_SIGNS } from "./comparisonSigns.ts";
-import type { OpenedCell, OpenedRule, OpenedSheet, SheetPicture } from "./opened.ts";
-import { groupDepth, togglesBefore } from "./rowGroups.ts";
+import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
+import { columnDepth, groupDepth, togglesBefore } from "./rowGroups.ts";
+import { savedChart } from "./savedChart.ts";
 import { HORIZONTAL, sideOf, VERTICAL } from "./sides.ts";
 
 /**
  * Returns the sheets of the workbook as they are now, to be saved.
  *
  * @param ours names of the add-on's functions: no other program knows them.
- * @param picture draws a chart, as the data URL of a PNG file; without it, charts are left out.
  */
-export function currentSheets(
-	book: Book,
-	ours: readonly string[],
-	picture?: (chart: LocalChart) => string,
-): OpenedSheet[] {
+export function currentSheets(book: Book, ours: readonly string[]): OpenedSheet[] {
 	const calls = ours.length > 0 ? new RegExp(`\\b(${ours.join("|")})\\s*\\(`, "i") : undefined;
 	return book.grid.workbook.getSheets().map((face) => {
 		const sheet = face.getSheet();
@@ -42,10 +37,11 @@ export function currentSheets(
 			hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter(
 				(column) => widths[column]?.hd === 1,
 			),
+			columnGroupDepths: Array.from({ length: columns }, (_, column) => columnDepth(sheet, column)),
 			frozenRows: Math.max(0, sheet.getConfig().freeze.ySplit),
 			groupDepths: Array.from({ length: rows }, (_, row) => groupDepth(sheet, row)),
 			foldsUnderRowAbove: togglesBefore(sheet),
-			pictures: picture === undefined ? [] : picturesOf(book.charts.get(sheet.getSheetId()) ?? [], picture),
+			charts: (book.charts.get(sheet.getSheetId()) ?? []).flatMap((chart) => savedChart(book, chart) ?? []),
 			rules: face.getConditionalFormattingRules().flatMap((rule) => formulaRule(rule)),
 		};
 	});
@@ -101,13 +97,6 @@ function extentOf(book: Book, sheet: Worksheet): { rows: number; columns: number
 		columns = Math.max(columns, ...Object.keys(cells).map((column) => Number(column) + 1));
 	}
 	return { rows, columns };
-}
-
-function picturesOf(charts: readonly LocalChart[], picture: (chart: LocalChart) => string): SheetPicture[] {
-	return charts.map((chart) => {
-		const { row, column } = chart.place;
-		return { image: picture(chart), row, column, ...chartSize(chart) };
-	});
 }
 
 function sides(style: Nullable<IStyleData>): Pick<OpenedCell, "align" | "vertical"> {

@@ -133,6 +133,10 @@ export function guessLocale(
 	return localeOf(language, sample, decimals)?.name;
 }
 
+/** The signs and codes of the currency of a locale that can be guessed; undefined for other locales. */
+export const currencyOfLocale = (name: string): RegExp | undefined =>
+	LANGUAGES.flatMap(({ locales }) => locales).find((locale) => locale.name === name)?.currency;
+
 function score(language: Language, headings: readonly string[], sample: string): number {
 	const { phrases, words } = vocabularyOf(language);
 	let sum = 0;

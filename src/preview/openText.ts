@@ -1,3 +1,4 @@
+import { currencyCells } from "./currencyCells.ts";
 import { decodedText } from "./decodedText.ts";
 import { guessLocale } from "./guessLocale.ts";
 import type { OpenedFile } from "./opened.ts";
@@ -13,7 +14,13 @@ export function openText(bytes: Uint8Array, fileName: string): OpenedFile {
 	return {
 		name: fileName,
 		...(locale ? { locale } : {}),
-		sheets: [{ name: name.slice(0, 100) || "Sheet1", rows: cells, columnWidths: widths(rows) }],
+		sheets: [
+			{
+				name: name.slice(0, 100) || "Sheet1",
+				rows: currencyCells(cells, locale),
+				columnWidths: widths(rows),
+			},
+		],
 		repairs,
 	};
 }

@@ -40,24 +40,51 @@ export interface OpenedSheet {
 	readonly frozenRows?: number;
 	/** How many groups each row is in; a gap means none. */
 	readonly groupDepths?: readonly number[];
+	readonly columnGroupDepths?: readonly number[];
 	/** True where the row that stays when a group is folded is above the group; else it is below. */
 	readonly foldsUnderRowAbove?: boolean;
 	readonly rules?: readonly OpenedRule[];
 	readonly validations?: readonly OpenedValidation[];
-	/** Pictures over the cells: saved, but not read when opening a file. */
-	readonly pictures?: readonly SheetPicture[];
+	/** Saved, but not read when opening a file. */
+	readonly charts?: readonly SheetChart[];
 }
 
-/** A picture of a chart. */
-export interface SheetPicture {
-	/** A PNG file as a data URL. */
-	readonly image: string;
-	/** The cell under its upper left corner, counted from 0. */
+/** A chart of cells. Rows, columns and sheets count from 0. */
+export interface SheetChart {
+	readonly shape: "columns" | "points";
+	readonly title: string;
+	readonly axes: { readonly x: string; readonly y: string };
+	readonly isStacked: boolean;
+	readonly hasLegend: boolean;
+	readonly x: ChartCells;
+	readonly series: readonly {
+		readonly cells: ChartCells;
+		/** Six hexadecimal digits. */
+		readonly color: string;
+		readonly hasLine: boolean;
+		/** In pixels; 0: no points on the line. */
+		readonly pointSize: number;
+	}[];
+	/** The cell under its upper left corner, and the offset from there in pixels. */
 	readonly row: number;
 	readonly column: number;
+	readonly x0: number;
+	readonly y0: number;
 	/** In pixels of the sheet. */
 	readonly width: number;
 	readonly height: number;
+}
+
+/** A column of cells that a chart shows. */
+export interface ChartCells {
+	readonly sheet: number;
+	readonly column: number;
+	/** The row of the first value. */
+	readonly row: number;
+	/** The text in the cell above the first value, if the chart shows it. */
+	readonly heading?: string;
+	readonly values: readonly OpenedCell["value"][];
+	readonly isPercent: boolean;
 }
 
 export interface OpenedFile {

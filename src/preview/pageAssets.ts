@@ -1,16 +1,22 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { LANGUAGES } from "../i18n/registeredLanguages.ts";
 import { functionDocs } from "./functionDocs.ts";
 import { inRealm } from "./inRealm.ts";
 import type { Asset } from "./localServer.ts";
+import type { LoaderData, LoaderWords } from "./page/loader.ts";
 
 const PAGE = "src/preview/page";
 
-/** Allows inline styles, because Univer's script sets them; everything else comes from this server only. */
+/**
+ * Allows inline styles, because Univer's script sets them, and scripts that the page has made itself, because it unpacks its program;
+ * everything else comes from this server only.
+ */
 const PAGE_POLICY = [
 	"default-src 'none'",
-	"script-src 'self'",
+	"script-src 'self' blob:",
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data: blob:",
 	"font-src 'self' data:",
@@ -39,7 +45,7 @@ function sidebarPolicy(page: string): string {
 		"base-uri 'none'",
 		"form-action 'none'",
 		"frame-ancestors 'self'",
-		"sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox",
+		"sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals",
 	].join("; ");
 }
 
@@ -61,15 +67,21 @@ export function built(folder = "dist"): Built | undefined {
 	};
 }
 
-/** Makes all files of the local workbook's page, in memory, by path. */
+/**
+ * Makes all files of the local workbook's page, in memory, by path.
+ *
+ * @param begin what the page begins with: an opened file, the practice list, or a choice between a person's own file and practice lists.
+ */
 export async function pageAssets(
 	addon: Built,
-	file: { name: string; bytes: Uint8Array } | undefined,
+	begin: { name: string; bytes: Uint8Array } | "practice" | "choice",
 ): Promise<Map<string, Asset>> {
+	const file = typeof begin === "string" ? undefined : begin;
 	const docs = functionDocs(addon.code);
-	const [script, style, shim] = (await Promise.all(
-		["page.ts", "page.css", "sidebarShim.ts"].map((file) => bundle(`${PAGE}/${file}`)),
-	)) as [string, string, string];
+	const [script, loader, style, shim] = (await Promise.all(
+		["page.ts", "loader.ts", "page.css", "sidebarShim.ts"].map((file) => bundle(`${PAGE}/${file}`)),
+	)) as [string, string, string, string];
+	const program = packed(script);
 	const callable = docs.filter(({ name }) => !name.endsWith("_")).map(({ name }) => name);
 	const html = "text/html; charset=utf-8";
 	const javascript = "text/javascript; charset=utf-8";
@@ -79,20 +91,50 @@ export async function pageAssets(
 		return [`/${name}.html`, { type: html, body, policy: sidebarPolicy(body) }];
 	});
 	const assets: [string, Asset][] = [
-		["/", { type: html, body: readFileSync(`${PAGE}/index.html`), policy: PAGE_POLICY }],
-		["/page.js", { type: javascript, body: script }],
+		["/", { type: html, body: indexPage(program.length), policy: PAGE_POLICY }],
+		["/loader.js", { type: javascript, body: loader }],
+		["/program.bin", { type: "application/octet-stream", body: program }],
 		["/page.css", { type: "text/css; charset=utf-8", body: style }],
 		["/icon.svg", { type: "image/svg+xml", body: readFileSync(`${PAGE}/icon.svg`) }],
-		["/realm.html", { type: html, body: '<script src="/realm.js"></script>', policy: REALM_POLICY }],
+		["/realm.html", { type: html, body: '<script src="realm.js"></script>', policy: REALM_POLICY }],
 		["/realm.js", { type: javascript, body: inRealm(addon.code, docs) }],
 		...pages,
 		[
 			"/start.json",
-			{ type: "application/json", body: JSON.stringify({ fileName: file?.name ?? null, docs }) },
+			{
+				type: "application/json",
+				body: JSON.stringify({ fileName: file?.name ?? null, offersChoice: begin === "choice", docs }),
+			},
 		],
 	];
 	if (file) assets.push(["/file", { type: "application/octet-stream", body: file.bytes }]);
 	return new Map(assets);
+}
+
+/** Tells the loader in its script element the words and the size of the program, which a host need not tell. */
+function indexPage(bytes: number): string {
+	const words: LoaderWords = Object.fromEntries(
+		LANGUAGES.map(({ tag, preview }) => {
+			const { loading, notLoaded } = preview();
+			return [tag.slice(0, 2), { loading, notLoaded }];
+		}),
+	);
+	const data: LoaderData = { bytes: String(bytes), words: JSON.stringify(words) };
+	const attributes = Object.entries(data).map(
+		([name, value]) => ` data-${name}="${String(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
+	);
+	return readFileSync(`${PAGE}/index.html`, "utf8").replace(
+		' src="loader.js"',
+		(source) => source + attributes.join(""),
+	);
+}
+
+let lastPacked: { readonly script: string; readonly bytes: Uint8Array } | undefined;
+
+/** Compresses the program, which many static hosts would not do. Does it once per process, as it is the same for each page. */
+function packed(script: string): Uint8Array {
+	if (lastPacked?.script !== script) lastPacked = { script, bytes: gzipSync(script, { level: 9 }) };
+	return lastPacked.bytes;
 }
 
 const bundles = new Map<string, Promise<string>>();
@@ -103,6 +145,22 @@ function bundle(entry: string): Promise<string> {
 	bundles.set(entry, cached);
 	return cached;
 }
+
+/**
+ * Leaves out the rules by which Univer's documents hyphenate words in some seventy languages, 4.6 MB. It imports them only for a
+ * document that asks for hyphens, which no cell does.
+ */
+const withoutHyphenation: Plugin = {
+	name: "without hyphenation",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
+			kind === "dynamic-import" && importer.includes("engine-render")
+				? { path: "none", namespace: "hyphenation" }
+				: undefined,
+		);
+		onLoad({ filter: /.*/, namespace: "hyphenation" }, () => ({ contents: "export default []" }));
+	},
+};
 
 async function bundled(entry: string): Promise<string> {
 	const { outputFiles } = await build({
@@ -115,6 +173,10 @@ async function bundled(entry: string): Promise<string> {
 		charset: "utf8",
 		minifySyntax: true,
 		minifyWhitespace: true,
+		minifyIdentifiers: true,
+		// Univer tells some of its classes by their names
+		keepNames: true,
+		plugins: [withoutHyphenation],
 		legalComments: "none",
 		define: { "process.env.NODE_ENV": '"production"' },
 		logLevel: "error",

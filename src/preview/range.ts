@@ -5,11 +5,13 @@ import { a1 } from "./a1.ts";
 import { type Book, type Cells, cellAt, coreWorkbook, formatAt, shownFormat, write } from "./book.ts";
 import { type CellValue, cellHolding, cellValue } from "./cell.ts";
 import { createFilter } from "./filters.ts";
+import { hideColumns } from "./hideColumns.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { Refused, withLateRefusals } from "./refused.ts";
-import { shiftGroupDepth } from "./rowGroups.ts";
+import { shiftColumnDepth, shiftGroupDepth } from "./rowGroups.ts";
 import { separators } from "./separators.ts";
 import { HORIZONTAL, sideOf, VERTICAL, WRAPPING } from "./sides.ts";
+import type { Grid } from "./univer.ts";
 import { checkValidations, type RangeOn, refuseInTypedColumn, validationMethods } from "./validations.ts";
 import { converted, momentIn, shownIn } from "./zone.ts";
 
@@ -91,6 +93,14 @@ export function range(book: Book, sheet: Worksheet, area: IRange): HostRange {
 		shiftRowGroupDepth(delta: number) {
 			book.checkMayWrite(sheet);
 			shiftGroupDepth(sheet, area.startRow, area.endRow, delta);
+		},
+		shiftColumnGroupDepth(delta: number) {
+			book.checkMayWrite(sheet);
+			shiftColumnDepth(sheet, area.startColumn, area.endColumn, delta);
+		},
+		collapseGroups() {
+			book.checkMayWrite(sheet);
+			hideColumns(book, sheet, area.startColumn, area.endColumn);
 		},
 		createFilter: () => createFilter(book, sheet, area),
 	};
@@ -203,7 +213,21 @@ function activate(book: Book, sheet: Worksheet, area: IRange): void {
 	book.grid.workbook.setActiveSheet(univerSheet);
 	if (book.chartTab) book.chartTab.isActive = false;
 	univerSheet.getRange(area).activate();
-	if (book.grid.commands.hasCommand(SCROLL)) book.grid.commands.syncExecuteCommand(SCROLL, { range: area });
+	scrollTo(book.grid, sheet, area);
+}
+
+/**
+ * Scrolls to an area and to the rows beside it, one of which may be behind the scroll bar; to itself where there is room for no
+ * more. Does nothing where there is no page.
+ */
+export function scrollTo({ commands }: Grid, sheet: Worksheet, area: IRange): void {
+	if (!commands.hasCommand(SCROLL)) return;
+	const withNeighbours = {
+		...area,
+		startRow: Math.max(0, area.startRow - 1),
+		endRow: Math.min(sheet.getRowCount() - 1, area.endRow + 1),
+	};
+	for (const range of [withNeighbours, area]) commands.syncExecuteCommand(SCROLL, { range });
 }
 
 /** Writes to the model of the notes: of a command, Univer would tell each note that the sheet has. */

@@ -7,7 +7,7 @@ const MAX_GROUP_DEPTH = 8;
 export const TOGGLE_POSITIONS = { BEFORE: "BEFORE", AFTER: "AFTER" } as const;
 
 /**
- * Moves rows into groups, or out of them. The grid has no groups and folds nothing: the depth is stored with each row, moves with
+ * Moves rows into groups, or out of them. The grid has no groups and folds no rows: the depth is stored with each row, moves with
  * it, and is written when the workbook is saved.
  *
  * @param first counted from 0, as is `last`.
@@ -24,6 +24,29 @@ export function shiftGroupDepth(sheet: Worksheet, first: number, last: number, d
 		const data = sheet.getRowManager().getRowOrCreate(row);
 		data.custom = { ...data.custom, groupDepth: depth };
 	}
+}
+
+/**
+ * The same for columns. The sign that folds them is always after the group, as by default: nothing here moves it.
+ *
+ * @param first counted from 0, as is `last`.
+ */
+export function shiftColumnDepth(sheet: Worksheet, first: number, last: number, delta: number): void {
+	if (last === sheet.getColumnCount() - 1 && delta > 0) {
+		throw new Error("There is no column for the sign that folds this group.");
+	}
+	for (let column = first; column <= last; column++) {
+		const depth = Math.min(MAX_GROUP_DEPTH, Math.max(0, columnDepth(sheet, column) + delta));
+		if (depth === columnDepth(sheet, column)) continue;
+		const data = sheet.getColumnManager().getColumnOrCreate(column);
+		data.custom = { ...data.custom, groupDepth: depth };
+	}
+}
+
+/** Returns how many groups a column is in. @param column counted from 0. */
+export function columnDepth(sheet: Worksheet, column: number): number {
+	const depth: unknown = sheet.getColumnManager().getColumn(column)?.custom?.groupDepth;
+	return typeof depth === "number" ? depth : 0;
 }
 
 /** Returns how many groups a row is in. @param row counted from 0. */

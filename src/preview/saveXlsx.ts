@@ -2,13 +2,18 @@ import ExcelJS from "exceljs";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
 import { inGreenwich, isDate } from "./serialDate.ts";
+import { withCharts } from "./xlsxCharts.ts";
 
 /** Returns the sheets as an .xlsx file. A text stays a text, even one that begins with `=`. */
 export async function saveXlsx(sheets: readonly OpenedSheet[]): Promise<Uint8Array> {
 	const workbook = new ExcelJS.Workbook();
 	const names = xlsxNames(sheets.map(({ name }) => name));
 	for (const [index, sheet] of sheets.entries()) addSheet(workbook, sheet, names[index]!);
-	return new Uint8Array(await workbook.xlsx.writeBuffer());
+	return withCharts(
+		new Uint8Array(await workbook.xlsx.writeBuffer()),
+		names,
+		sheets.map(({ charts = [] }, index) => ({ sheet: index + 1, charts })),
+	);
 }
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet, name: string): void {
@@ -32,10 +37,6 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: OpenedSheet, name: string):
 	for (const column of sheet.hiddenColumns ?? []) made.getColumn(column + 1).hidden = true;
 	for (const row of sheet.hiddenRows ?? []) made.getRow(row + 1).hidden = true;
 	addGroups(made, sheet);
-	for (const { image, row, column, width, height } of sheet.pictures ?? []) {
-		const id = workbook.addImage({ base64: image, extension: "png" });
-		made.addImage(id, { tl: { row, col: column }, ext: { width, height } });
-	}
 	for (const [index, rule] of (sheet.rules ?? []).entries()) addRule(made, rule, index + 1);
 }
 
@@ -63,10 +64,13 @@ function onePageAcross({
 
 function addGroups(
 	made: ExcelJS.Worksheet,
-	{ groupDepths = [], foldsUnderRowAbove = false }: OpenedSheet,
+	{ groupDepths = [], columnGroupDepths = [], foldsUnderRowAbove = false }: OpenedSheet,
 ): void {
 	for (const [row, depth] of groupDepths.entries()) {
 		if (depth > 0) made.getRow(row + 1).outlineLevel = Math.min(depth, MAX_EXCEL_GROUP_DEPTH);
+	}
+	for (const [column, depth] of columnGroupDepths.entries()) {
+		if (depth > 0) made.getColumn(column + 1).outlineLevel = Math.min(depth, MAX_EXCEL_GROUP_DEPTH);
 	}
 	if (foldsUnderRowAbove) made.properties.outlineProperties = { summaryBelow: false, summaryRight: true };
 }

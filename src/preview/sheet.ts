@@ -4,11 +4,13 @@ import type { HostSheet } from "../google/host.ts";
 import { type Book, checkThere, spilled } from "./book.ts";
 import { chartsOf } from "./charts.ts";
 import { filterOf } from "./filters.ts";
+import { freeze, frozenOn } from "./freezing.ts";
+import { hideColumns, showColumns } from "./hideColumns.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
 import { range, styleSetters } from "./range.ts";
 import { withLateRefusals } from "./refused.ts";
-import { setTogglePosition } from "./rowGroups.ts";
+import { columnDepth, setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
 import { sheetCopy } from "./sheetCopy.ts";
 import { inheritValidations } from "./validations.ts";
@@ -59,6 +61,12 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 				univerSheet.setRowAutoHeight(row, count);
 				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Row", row, count);
 			}),
+		insertRowsBefore: (row: number, count: number) =>
+			inserting(() => {
+				univerSheet.insertRowsBefore(row - 1, count);
+				univerSheet.setRowAutoHeight(row - 1, count);
+				if (book.behaviour.inheritsValidation) inheritValidations(book, core, "Row", row, count);
+			}),
 		insertColumnsAfter: (column: number, count: number) =>
 			inserting(() => {
 				univerSheet.insertColumnsAfter(column - 1, count);
@@ -92,8 +100,17 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 			writing(() => univerSheet.setColumnWidths(first - 1, count, pixels)),
 		getColumnWidth: (column: number) => core.getColumnWidth(column - 1),
 		hideSheet: () => writing(() => univerSheet.hideSheet()),
-		hideColumns: (column: number, count: number) => writing(() => hideColumns(book, core, column - 1, count)),
-		setFrozenRows: (rows: number) => writing(() => univerSheet.setFrozenRows(rows)),
+		setHiddenGridlines: (areHidden: boolean) => writing(() => univerSheet.setHiddenGridlines(areHidden)),
+		hideColumns: (column: number, count: number) =>
+			writing(() => hideColumns(book, core, column - 1, column + count - 2)),
+		showColumns: (column: number, count: number) =>
+			writing(() => showColumns(book, core, column - 1, column + count - 2)),
+		getColumnGroupDepth: (column: number) => columnDepth(core, column - 1),
+		getFrozenRows: () => frozenOn(univerSheet).rows,
+		getFrozenColumns: () => frozenOn(univerSheet).columns,
+		setFrozenRows: (rows: number) => writing(() => freeze(univerSheet, { ...frozenOn(univerSheet), rows })),
+		setFrozenColumns: (columns: number) =>
+			writing(() => freeze(univerSheet, { ...frozenOn(univerSheet), columns })),
 		showRows: (row: number, count: number) => writing(() => univerSheet.showRows(row - 1, count)),
 		setRowGroupControlPosition: (position: unknown) => writing(() => setTogglePosition(core, position)),
 		getConditionalFormatRules: () => getRules(book, univerSheet),
@@ -111,22 +128,16 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 /** Deletes a sheet and its charts. Throws for the last visible one, as Sheets does. */
 export function deleteSheet(book: Book, univerSheet: FWorksheet): void {
 	const { workbook } = book.grid;
-	const isLast = workbook
+	const id = univerSheet.getSheetId();
+	const [another] = workbook
 		.getSheets()
-		.every((other) => other.isSheetHidden() || other.getSheetId() === univerSheet.getSheetId());
-	if (isLast) throw new Error("You can't remove all the visible sheets in a document.");
+		.filter((other) => !other.isSheetHidden() && other.getSheetId() !== id);
+	if (another === undefined) throw new Error("You can't remove all the visible sheets in a document.");
 	book.checkMayWrite(univerSheet.getSheet());
-	book.charts.delete(univerSheet.getSheetId());
+	book.charts.delete(id);
+	// Univer goes on drawing the filter and the selection of a sheet that is deleted while it is in view.
+	if (workbook.getActiveSheet().getSheetId() === id) workbook.setActiveSheet(another);
 	workbook.deleteSheet(univerSheet);
-}
-
-/** Hides columns by Univer's mutation: its command would select a column beside them. */
-function hideColumns(book: Book, core: Worksheet, startColumn: number, count: number): void {
-	const ranges = [
-		{ startRow: 0, endRow: core.getRowCount() - 1, startColumn, endColumn: startColumn + count - 1 },
-	];
-	const sheetRef = { unitId: core.getUnitId(), subUnitId: core.getSheetId() };
-	book.grid.commands.syncExecuteCommand("sheet.mutation.set-col-hidden", { ...sheetRef, ranges });
 }
 
 /** The selection. Univer gives a selected whole column or row negative ends: replace them by those of the sheet. */

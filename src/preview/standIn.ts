@@ -14,6 +14,7 @@ import { forgetCopy } from "./sheetCopy.ts";
 import { WRAPPING } from "./sides.ts";
 import { page, type Shown, ui } from "./ui.ts";
 import type { Grid } from "./univer.ts";
+import { newDataValidation } from "./validations.ts";
 import { machineZone } from "./zone.ts";
 
 export interface StandIn {
@@ -76,6 +77,10 @@ export function standIn(
 			newConditionalFormatRule() {
 				demand("read", "SpreadsheetApp.newConditionalFormatRule");
 				return ruleBuilder(book);
+			},
+			newDataValidation() {
+				demand("read", "SpreadsheetApp.newDataValidation");
+				return newDataValidation();
 			},
 			newFilterCriteria() {
 				demand("read", "SpreadsheetApp.newFilterCriteria");

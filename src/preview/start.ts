@@ -41,7 +41,7 @@ async function start(): Promise<void> {
 	const opened = file === undefined ? undefined : await namedFile(file, texts);
 	const addon = built();
 	if (!addon) throw new Refusal(texts.notBuilt);
-	const assets = await pageAssets(addon, opened);
+	const assets = await pageAssets(addon, opened ?? "practice");
 	await localServer(assets, port).catch((error: NodeJS.ErrnoException) => {
 		throw error.code === "EADDRINUSE" ? new Refusal(texts.portInUse(port)) : error;
 	});

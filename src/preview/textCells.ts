@@ -23,8 +23,7 @@ const OTHER_DATE = /^\d{1,2}([./-])\d{1,2}\1(\d{4}|\d{2})\b/;
  * Makes cells of texts. A number becomes one only where its column leaves no doubt: `12.500` is 12.5 or 12,500 until a cell such as
  * `1.234,56` settles it. Where a column does not settle it, its cells stay texts, and so do the cells with a sign in all other
  * columns: the reader of the list, which knows the headings, needs them to decide. The same holds where columns contradict each other.
- * So do amounts with a currency, and per cents: a
- * bare 0.42 below "DB" would be money, "42 %" is a margin.
+ * So do per cents: a bare 0.42 below "DB" would be money, "42 %" is a margin. Amounts with a currency are left to `currencyCells`.
  */
 export function textCells(rows: readonly (readonly string[])[]): TextCells {
 	const columns = Array.from(
@@ -100,7 +99,15 @@ function numberCell(
 	if (WHOLE.test(text)) return { value: Number(text) };
 	const number = isOpenAnywhere ? null : readNumber(text);
 	const value = number && valueInNotation(number, notation);
-	return value === null ? undefined : { value };
+	return value === null ? undefined : { value, ...groups(text, notation) };
+}
+
+/** The number format of a number in which a sign separates thousands, with as many decimals. */
+function groups(text: string, notation: Notation): Pick<OpenedCell, "format"> {
+	const [group, decimal] = notation === "second" ? [".", ","] : [",", "."];
+	if (!text.includes(group!)) return {};
+	const decimals = text.split(decimal!)[1]?.length ?? 0;
+	return { format: decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}` };
 }
 
 function isoDate(text: string, { hasOtherDates }: Column): OpenedCell | undefined {

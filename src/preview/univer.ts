@@ -17,7 +17,7 @@ import {
 	UniverFormulaEnginePlugin,
 	ValueObjectFactory,
 } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SheetInterceptorService, UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -91,6 +91,7 @@ export function openGrid(
 		workbook: api.getActiveWorkbook() as FWorkbook,
 		commands: injector.get(ICommandService),
 		formulas: injector.get(FormulaDataModel),
+		interceptors: injector.get(SheetInterceptorService),
 		notes: injector.get(SheetsNoteModel),
 		validations: injector.get(SheetDataValidationModel),
 		dirty: injector.get(IActiveDirtyManagerService),

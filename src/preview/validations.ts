@@ -1,5 +1,5 @@
 import type { IRange, ISheetDataValidationRule, Worksheet } from "@univerjs/core";
-import type { HostRange, HostValidation } from "../google/host.ts";
+import type { HostRange, HostValidation, HostValidationBuilder } from "../google/host.ts";
 import { a1, fromA1 } from "./a1.ts";
 import type { Book } from "./book.ts";
 import type { CellValue } from "./cell.ts";
@@ -54,7 +54,9 @@ export function addValidation(book: Book, sheet: SheetRef, added: OpenedValidati
 }
 
 function addRule(book: Book, sheet: SheetRef, rule: Omit<ISheetDataValidationRule, "uid">): void {
-	const made = { allowBlank: true, operator: "between", ...rule, uid: `rule-${++lastRule}` };
+	// With an operator, Univer compares even the words of a list with bounds, and marks each as wrong.
+	const bounds = rule.type === UNIVER_TYPES.number ? { operator: "between" } : {};
+	const made = { allowBlank: true, ...bounds, ...rule, uid: `rule-${++lastRule}` };
 	book.grid.commands.syncExecuteCommand("sheet.command.addDataValidation", { ...idsOf(sheet), rule: made });
 }
 
@@ -95,8 +97,41 @@ export function refuseInLastColumn(book: Book, sheet: Worksheet): void {
 	addValidation(book, sheet, { range, type: "list", values: ["North", "South"] });
 }
 
+/** What a rule demands, before it is given to cells. */
+type RuleOf = Omit<ISheetDataValidationRule, "uid" | "ranges">;
+
+/** The rules that the builder has built. */
+const builtRules = new WeakMap<HostValidation, RuleOf>();
+
+/** Apps Script's builder of validations; of lists only. */
+export function newDataValidation(): HostValidationBuilder {
+	let rule: RuleOf = { type: "any", errorStyle: REJECTS };
+	const next = (changes: Partial<RuleOf>) => {
+		rule = { ...rule, ...changes };
+		return builder;
+	};
+	const builder: HostValidationBuilder = onlyWhatIsHere("DataValidationBuilder", {
+		requireValueInList: (values: string[], showDropdown: boolean) =>
+			next({ type: "list", formula1: values.join(","), showDropDown: showDropdown }),
+		setAllowInvalid: (allow: boolean) => next({ errorStyle: allow ? WARNS : REJECTS }),
+		setHelpText: (text: string) => next({ prompt: text, showInputMessage: true }),
+		build() {
+			const built = hostValidation({ ...rule, uid: "", ranges: [] }, () => {
+				throw new Error("A list has no range.");
+			});
+			builtRules.set(built, rule);
+			return built;
+		},
+	});
+	return builder;
+}
+
 /** Apps Script's methods for the validations of a range. */
 export function validationMethods(book: Book, sheet: Worksheet, area: IRange, rangeOn: RangeOn) {
+	const clear = () => {
+		const cleared = { ...idsOf(sheet), ranges: [area] };
+		book.grid.commands.syncExecuteCommand("sheets.command.clear-range-data-validation", cleared);
+	};
 	return {
 		getDataValidations: () => {
 			const rows: (HostValidation | null)[][] = [];
@@ -113,8 +148,25 @@ export function validationMethods(book: Book, sheet: Worksheet, area: IRange, ra
 		clearDataValidations() {
 			book.checkMayWrite(sheet, [area]);
 			refuseInTypedColumn(book, sheet, area);
-			const cleared = { ...idsOf(sheet), ranges: [area] };
-			book.grid.commands.syncExecuteCommand("sheets.command.clear-range-data-validation", cleared);
+			clear();
+		},
+		setDataValidations(validations: (HostValidation | null)[][]) {
+			book.checkMayWrite(sheet, [area]);
+			refuseInTypedColumn(book, sheet, area);
+			const size = [area.endRow - area.startRow + 1, area.endColumn - area.startColumn + 1];
+			if (validations.length !== size[0] || validations.some((row) => row.length !== size[1]))
+				throw new Error("The number of rows or columns in the data does not match the range.");
+			clear();
+			const cells = new Map<HostValidation, IRange[]>();
+			for (const [r, row] of validations.entries())
+				for (const [c, validation] of row.entries()) {
+					if (validation === null) continue;
+					const [line, column] = [area.startRow + r, area.startColumn + c];
+					const cell = { startRow: line, endRow: line, startColumn: column, endColumn: column };
+					cells.set(validation, [...(cells.get(validation) ?? []), cell]);
+				}
+			for (const [validation, ranges] of cells)
+				addRule(book, sheet, { ...builtRules.get(validation)!, ranges });
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { SharedLanguage, SharedWords } from "../i18n/words.ts";
+import { buysLess } from "../tiering/buysLess.ts";
 import { flags } from "../tiering/flags.ts";
 import { below } from "../tiering/maybe.ts";
 import { neverBought } from "../tiering/neverBought.ts";
@@ -27,19 +28,15 @@ export function nextStep(rating: Rating, policy: Policy, { words, figures }: Sha
 }
 
 function ownAction(rating: Rating, policy: Policy, words: SharedWords): string {
-	const { tier, measures } = rating;
+	const { tier } = rating;
 	const lapsed = lapsedFacts(rating);
 	if (lapsed !== null) return tier === 4 ? words.leftAlready(lapsed.isAlmost) : words.lapsed.action;
 	if (neverBought(rating.customer)) return words.neverBoughtAction;
 	if (tier === "needsFacts") return words.needsFactsAction;
 	if (tier === 3 && isSpared(rating, policy)) return words.newCustomerAction;
 	const { action } = words.tiers[tier];
-	const buysLess = tier <= 2 && below(measures.growth, AS_MUCH) === true;
-	return buysLess && action !== "" ? words.buysLessAction(action) : action;
+	return tier <= 2 && buysLess(rating) === true && action !== "" ? words.buysLessAction(action) : action;
 }
-
-/** The reasons say down to this growth that they buy as much as before. */
-const AS_MUCH = -0.05;
 
 /** True for a new customer of whom the reason says that it is too early to say good-bye. */
 function isSpared({ gate, measures }: Rating, { limits }: Policy): boolean {

@@ -10,17 +10,17 @@ import { nextStep } from "./nextStep.ts";
 import { longTermText, sixMonthsText } from "./outlookText.ts";
 import { personaText } from "./personaText.ts";
 import { rangeText, shownRange } from "./rangeText.ts";
-import { whyText } from "./whyText.ts";
+import { whyBesideTier } from "./whyText.ts";
 
 /** Returns one result about a customer, for a cell; `""` if there is nothing to say. */
 export type ResultCell = (rating: Rating, policy: Policy, language: SharedLanguage) => string | number;
 
-/** The result columns, left to right: the same for formulas and for the menu action. */
+/** The result columns of a list. Formulas give the same, but for the reason: where it may stand alone, it is `whyText`. */
 export const RESULT_CELLS: Readonly<Record<ResultKey, ResultCell>> = {
 	tier: (rating, _, { words }) => tierCell(rating.tier, words.needsFacts),
 	score: (rating) => scoreCell(rating),
 	range: (rating) => rangeText(shownRange(rating.tier, rating)),
-	why: whyText,
+	why: whyBesideTier,
 	nextStep,
 	nextQuestion: (rating, policy, { words }) => {
 		const fact = nextQuestion(rating, policy);

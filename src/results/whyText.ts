@@ -22,6 +22,24 @@ import { lapsedFacts } from "./lapsedFacts.ts";
  * good-bye."
  */
 export function whyText(rating: Rating, policy: Policy, language: SharedLanguage): string {
+	return explanation(rating, policy, language, false);
+}
+
+/**
+ * The same for a cell beside the tier and the score, which it does not repeat.
+ *
+ * @example "A customer for only 3 months: too early to say good-bye."
+ */
+export function whyBesideTier(rating: Rating, policy: Policy, language: SharedLanguage): string {
+	return explanation(rating, policy, language, true);
+}
+
+function explanation(
+	rating: Rating,
+	policy: Policy,
+	language: SharedLanguage,
+	isBesideTier: boolean,
+): string {
 	const openingGate = spokenGate(rating, policy);
 	const raisedFlags = flags(rating, policy);
 	const explained = {
@@ -39,7 +57,7 @@ export function whyText(rating: Rating, policy: Policy, language: SharedLanguage
 			...ranOutText(rating, language.words),
 		],
 	};
-	return whySentences(explained, policy, language);
+	return whySentences(explained, policy, language, isBesideTier);
 }
 
 /**

@@ -6,6 +6,7 @@ import { defaultPolicy } from "../tiering/defaultPolicy.ts";
 import { FITTABLES, type Fittable } from "../tiering/fit.ts";
 import type { Anchors, Criterion, Policy, ValueBy, WhyOff } from "../tiering/policy.ts";
 import { readFormerWeight, withoutFormerDefault } from "./firstVersion.ts";
+import { misplaced } from "./misplaced.ts";
 import { NOT_NEGATIVE, type SettingCells } from "./settingCells.ts";
 import { anchorKind, KEY_OFFSETS, type SwitchedGate, settingKey } from "./settingsLayout.ts";
 import { isOnFromCell, valueByFromWord } from "./settingWords.ts";
@@ -93,11 +94,12 @@ function readWeight(criterion: CriterionKey, tab: SettingCells): number {
 	const key = settingKey.criterion(criterion);
 	const text = tab.cell(key, KEY_OFFSETS.value);
 	const word = typeof text === "string" ? weightFromWord(text, criterion) : null;
-	return (
-		word ??
-		tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ??
-		defaultPolicy.criteria[criterion].weight
-	);
+	const { weight } = defaultPolicy.criteria[criterion];
+	if (word === null && typeof text === "string" && !/\d/.test(text) && !isUnknown(text)) {
+		tab.report(key, KEY_OFFSETS.value, "unknownWord");
+		return weight;
+	}
+	return word ?? tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ?? weight;
 }
 
 const codeOf = (thing: Fittable, tab: SettingCells): string =>
@@ -221,11 +223,18 @@ function readAnchors(
 	});
 	if (tab.problems.length > problemsBefore) return "unusable";
 	if (at0 === undefined && at50 === undefined && at100 === undefined) return null;
-	if (at50 === undefined || at100 === undefined || !inOrder([at0 ?? null, at50, at100], rises(criterion))) {
-		tab.report(key, KEY_OFFSETS.at50, "wrongOrder");
+	if (at50 === undefined || at100 === undefined) {
+		tab.report(key, at50 === undefined ? KEY_OFFSETS.at50 : KEY_OFFSETS.at100, "wrongOrder");
 		return "unusable";
 	}
-	return withoutFormerDefault(criterion, [at0 ?? null, at50, at100], tab);
+	const isInOrder = (anchors: readonly (number | null)[]) => inOrder(anchors as Anchors, rises(criterion));
+	const anchors: Anchors = [at0 ?? null, at50, at100];
+	if (!isInOrder(anchors)) {
+		const usual = fitted ?? defaultPolicy.criteria[criterion].anchors ?? anchors;
+		tab.report(key, anchorOffsets[misplaced(anchors, usual, isInOrder)] ?? KEY_OFFSETS.at50, "wrongOrder");
+		return "unusable";
+	}
+	return withoutFormerDefault(criterion, anchors, tab);
 }
 
 /** True if more is better. */

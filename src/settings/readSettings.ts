@@ -10,6 +10,7 @@ import type { FactKey } from "../tiering/facts.ts";
 import type { Limits, Policy } from "../tiering/policy.ts";
 import { TIERS, type Tier } from "../tiering/tier.ts";
 import { isFirstVersion } from "./firstVersion.ts";
+import { misplaced } from "./misplaced.ts";
 import { ALL_OPEN, type Owners, readFitted } from "./readFitted.ts";
 import { readOutlookLimits } from "./readOutlookLimits.ts";
 import { readPersonaLimits } from "./readPersonaLimits.ts";
@@ -53,6 +54,8 @@ export interface Settings {
 	readonly idealCustomer: string | null;
 	/** The currency to read where a list has several; null: the one used most. */
 	readonly currency: Currency | null;
+	/** Days that customers usually have to pay, to tell from the days that they take how late they are; null: not told. */
+	readonly paymentTerms: number | null;
 	/** Marketing effort of each tier now, in any one unit; without the tiers that have no value. */
 	readonly effort: Readonly<Partial<Record<Tier, number>>>;
 	readonly problems: readonly SettingProblem[];
@@ -69,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	same: [],
 	idealCustomer: null,
 	currency: null,
+	paymentTerms: null,
 	effort: {},
 	problems: [],
 };
@@ -108,6 +112,7 @@ export function readSettings(grid: Grid, locale: string): Settings {
 		effort: readEffort(tab),
 		idealCustomer: textOf(tab.cell(settingKey.general("idealCustomer"), KEY_OFFSETS.value)) || null,
 		currency: readCurrency(tab, locale),
+		paymentTerms: number(settingKey.general("paymentTerms"), "number", NOT_NEGATIVE) ?? null,
 		problems: tab.problems,
 	};
 }
@@ -119,8 +124,11 @@ function readThresholds(tab: SettingCells): Policy["thresholds"] {
 			defaultPolicy.thresholds[key],
 	);
 	const [tier1, tier2, tier3] = values as [number, number, number];
-	if (tier1 > tier2 && tier2 > tier3) return { tier1, tier2, tier3 };
-	tab.report(settingKey.threshold("tier2"), KEY_OFFSETS.value, "wrongOrder");
+	const fall = ([first, second, third]: readonly number[]) => first! > second! && second! > third!;
+	if (fall(values)) return { tier1, tier2, tier3 };
+	const usual = THRESHOLDS.map((key) => defaultPolicy.thresholds[key]);
+	const wrong = THRESHOLDS[misplaced(values, usual, fall)]!;
+	tab.report(settingKey.threshold(wrong), KEY_OFFSETS.value, "wrongOrder");
 	return defaultPolicy.thresholds;
 }
 

@@ -35,6 +35,7 @@ export type GeneralKey =
 	| "headings"
 	| "idealCustomer"
 	| "currency"
+	| "paymentTerms"
 	| "valueBy"
 	| "ordersKnownUpTo"
 	| "evidence";
@@ -52,6 +53,7 @@ export const GENERAL_KINDS: Readonly<Record<GeneralKey, ValueKind>> = {
 	headings: "text",
 	idealCustomer: "text",
 	currency: "text",
+	paymentTerms: "number",
 	valueBy: "text",
 	ordersKnownUpTo: "date",
 	evidence: "number",

@@ -16,6 +16,7 @@ import { joinRows } from "./joinRows.ts";
 import { legendRows } from "./legendRows.ts";
 import { joinLines } from "./linesBelow.ts";
 import { lineKind } from "./pageLine.ts";
+import { withDaysToPay } from "./paymentTerms.ts";
 import { type ReadColumn, readColumns } from "./readColumns.ts";
 import type { Problem, Reading } from "./reading.ts";
 import { readRows } from "./readRows.ts";
@@ -45,6 +46,8 @@ export interface Hints {
 	readonly today?: () => Day;
 	/** The user's own choice among several currencies; null: the one most used. */
 	readonly currency?: Currency | null;
+	/** Days that customers have to pay; null: not told. */
+	readonly paymentTerms?: number | null;
 	/** The number formats, which show currencies that the values of number cells do not. */
 	readonly formatsOf?: FormatsOf | undefined;
 	/** Rows with a formula of the add-on whose cells are read like any others: they are no notes. */
@@ -94,7 +97,11 @@ export function readList(asTyped: Grid, hints: Hints = {}): Reading {
 	const assigned = choicesFor(headingsToRead, header, hints.assigned ?? {});
 	const thisYear = yearOfReview(headingsToRead, hints.today);
 	const { columns, problems: problemsOfUnits } = withStatedScales(
-		readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear),
+		withDaysToPay(
+			readColumns(headingsToRead, sampleOf, assigned, hints.locale, thisYear),
+			assigned,
+			hints.paymentTerms,
+		),
 		grid,
 		headerRow,
 	);
@@ -116,7 +123,7 @@ export function readList(asTyped: Grid, hints: Hints = {}): Reading {
 	const rows = readRows(grid, headerRow, header, columns, hints.locale, known);
 	const { customers, leftOut } = rows;
 	const problems = [...problemsOfColumns, ...rowsAbove(grid, headerRow, columns), ...rows.problems];
-	const { locale, currency = null, formatsOf, ourColumns = NONE, today } = hints;
+	const { locale, currency = null, paymentTerms = null, formatsOf, ourColumns = NONE, today } = hints;
 	const read = { headerRow, columns, customers, leftOut, problems };
 	const checked = checkList(
 		{
@@ -127,6 +134,7 @@ export function readList(asTyped: Grid, hints: Hints = {}): Reading {
 			locale,
 			assigned,
 			currency,
+			paymentTerms,
 			formatsOf,
 			ourColumns,
 			today,

@@ -398,6 +398,17 @@ export type Problem =
 			readonly column: number;
 			readonly rows: readonly { readonly row: number; readonly name: string }[];
 	  }
+	/**
+	 * Days that customers take to pay. `terms`, the days that they have, were taken off to tell how late they are; null: not told, so
+	 * it is unknown.
+	 */
+	| {
+			readonly kind: "daysToPay";
+			readonly row: number;
+			readonly column: number;
+			readonly heading: string;
+			readonly terms: number | null;
+	  }
 	/** Amounts of which a column with marks, such as `found`, does not say for certain that they are positive: they are unknown. */
 	| { readonly kind: "openSides"; readonly found: FoundText; readonly columns: readonly ColumnCells[] };
 

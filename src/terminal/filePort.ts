@@ -60,6 +60,7 @@ export function filePort(tabs: readonly FileTab[], active: FileTab, locale: stri
 		clock: { wallClock: inGreenwich, momentOf: (wallClock) => wallClock },
 		tabs: () => tabs,
 		active: () => active,
+		frozen: () => ({ rows: 0, columns: 0 }),
 		isHidden: (tab) => tabOf(tab).sheet.hidden === true,
 		size: (tab) => ({ rows: tabOf(tab).values.length, columns: tabOf(tab).values[0]?.length ?? 0 }),
 		values: (tab) => tabOf(tab).values,

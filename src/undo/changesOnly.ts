@@ -1,3 +1,4 @@
+import { type CellEdit, isCellEdit, partOf } from "../workbook/edit/partOf.ts";
 import type { Edit } from "../workbook/edits.ts";
 import type { Area, Port } from "../workbook/port.ts";
 import type { Style } from "../workbook/style.ts";
@@ -5,7 +6,6 @@ import type { ContentBefore } from "./contentBefore.ts";
 import type { CellReader } from "./currentContent.ts";
 import { isSameInLayer, type Layer } from "./journal.ts";
 import { type LayerWrite, layerWrites } from "./layerWrites.ts";
-import { type CellEdit, isCellEdit, partOf } from "./partOf.ts";
 
 /**
  * Leaves out writes that would change nothing: styles that all of their cells have already, and the leading and trailing rows of

@@ -12,6 +12,8 @@ export function contentBefore(all: readonly LayerWrite[], port: Port): ContentBe
 	const tabs = port.tabs();
 	const readers = new Map<string, CellReader>();
 	return (tab, layer) => {
+		// Only new columns are folded.
+		if (layer === "folded") return () => false;
 		const key = `${tab} ${layer}`;
 		const role = tabs.find(({ id }) => id === tab)?.role ?? null;
 		const writes = all.filter((write) => write.layer === layer && (write.tab === tab || write.tab === role));

@@ -16,7 +16,7 @@ export interface Journal {
 	readonly made: readonly MadeTab[];
 	/** The tab that the change gave the role `customers`, and the one that had it before; null where the role did not move. */
 	readonly marked: { readonly tab: number; readonly before: number | null } | null;
-	/** The add-on's charts, rules and row groups as last drawn, by {@link drawingKey}. */
+	/** The add-on's charts, rules, row groups and filters as last drawn, by {@link drawingKey}. */
 	readonly drawn: Readonly<Record<string, Drawing>>;
 	/** Those that the change drew, as they were before; null where the add-on had drawn none. */
 	readonly drawnBefore: Readonly<Record<string, Drawing | null>>;
@@ -31,8 +31,16 @@ export const MAX_JOURNAL_CHARS = 8_000_000;
 
 export const EMPTY_JOURNAL: Journal = { tabs: [], made: [], marked: null, drawn: {}, drawnBefore: {} };
 
-/** An aspect of a cell that can be changed; the width is that of its column. */
-export type Layer = "content" | "note" | "width" | keyof Style;
+/** An aspect of a cell that can be changed; the width, and whether it is folded away, is that of its column. */
+export type Layer = "content" | "note" | ColumnLayer | TabLayer | keyof Style;
+
+/** An aspect of a whole column; it stands in row 1. */
+type ColumnLayer = "width" | "folded";
+
+/** An aspect of a tab: how many rows and columns are frozen, as "1 2". It stands in A1. */
+type TabLayer = "frozen";
+
+export const isOfColumn = (layer: Layer): layer is ColumnLayer => layer === "width" || layer === "folded";
 
 export interface TabJournal {
 	readonly tab: number;
@@ -74,7 +82,7 @@ export interface MadeTab {
 	readonly contents: string;
 }
 
-export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" }>;
+export type Drawing = Extract<Edit, { kind: "rules" | "charts" | "rowGroups" | "freshFilter" }>;
 
 export type FilterEdit = Extract<Edit, { kind: "filter" }>;
 

@@ -69,7 +69,7 @@ export function journalOf(
 }
 
 const isDrawing = (edit: Edit): edit is Drawing =>
-	edit.kind === "rules" || edit.kind === "charts" || edit.kind === "rowGroups";
+	edit.kind === "rules" || edit.kind === "charts" || edit.kind === "rowGroups" || edit.kind === "freshFilter";
 
 const insertedInto = (tab: Area["tab"], edits: readonly Edit[]) =>
 	edits.flatMap((edit) => (isInsertion(edit) && edit.tab === tab ? [edit.below] : []));

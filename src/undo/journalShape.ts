@@ -37,12 +37,13 @@ const ruleShape = () =>
 const chartShape = () =>
 	objectOf<Chart>({
 		mark: isText,
-		shape: oneOf(["column", "line"]),
+		shape: oneOf(["column", "line", "scatter"]),
 		stacked: optional(isTrue),
 		title: isText,
 		ranges: listOf(areaShape()),
 		axes: objectOf<Chart["axes"]>({ x: isText, y: isText }),
 		isAsBefore: optional(isTrue),
+		points: optional(isCount),
 		colors: listOf(isText),
 		place: objectOf<Chart["place"]>({ row: isCount, column: isCount, width: isNumber, height: isNumber }),
 	});
@@ -62,6 +63,11 @@ const drawingShape = (): Guard<Drawing> =>
 			kind: oneOf(["rowGroups"]),
 			tab: isRole,
 			groups: listOf(rowGroupShape()),
+		}),
+		objectOf<DrawingOf<"freshFilter">>({
+			kind: oneOf(["freshFilter"]),
+			tab: isRole,
+			area: orNull(areaShape()),
 		}),
 	);
 
@@ -85,6 +91,8 @@ const layersShape = () =>
 		content: stretchesShape(contentShape()),
 		note: stretchesShape(isText),
 		width: stretchesShape(orNull(isNumber)),
+		folded: stretchesShape(isBoolean),
+		frozen: stretchesShape(isText),
 		numberFormat: stretchesShape(orNull(isText)),
 		bold: stretchesShape(orNull(isBoolean)),
 		size: stretchesShape(orNull(isNumber)),

@@ -35,6 +35,12 @@ export function layerWrites(edits: readonly Edit[]): LayerWrite[] {
 				];
 			case "widths":
 				return [layerWrite({ ...edit.area, row: 1, rows: 1 }, "width", (_, column) => edit.pixels[column])];
+			case "fold":
+				return [layerWrite({ ...edit.area, row: 1, rows: 1 }, "folded", () => edit.isFolded)];
+			case "keepInView": {
+				const area = { tab: edit.tab, row: 1, column: 1, rows: 1, columns: 1 };
+				return [layerWrite(area, "frozen", () => `${edit.rows} ${edit.columns}`)];
+			}
 			case "style":
 				return (Object.keys(edit.style) as (keyof Style)[]).map((styleKey) => {
 					const value = defaultStyle(styleKey, edit.style[styleKey]);

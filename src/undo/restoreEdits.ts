@@ -36,8 +36,13 @@ export function restoreEdits(tab: number, layer: Layer, cells: readonly Restored
 	if (layer === "width") values.delete(null);
 	return Array.from(values).flatMap(([value, sameValue]) =>
 		blocks(tab, sameValue).map(({ area }): Edit => {
-			if (layer !== "width") return { kind: "style", area, style: { [layer]: value } as Style };
-			return { kind: "widths", area, pixels: Array(area.columns).fill(value) };
+			if (layer === "folded") return { kind: "fold", area, isFolded: value === true };
+			if (layer === "frozen") {
+				const [rows, columns] = String(value).split(" ").map(Number) as [number, number];
+				return { kind: "keepInView", tab, rows, columns };
+			}
+			if (layer === "width") return { kind: "widths", area, pixels: Array(area.columns).fill(value) };
+			return { kind: "style", area, style: { [layer]: value } as Style };
 		}),
 	);
 }

@@ -109,6 +109,7 @@ const filtersBack = ({ filters = [] }: Journal, tabs: readonly Tab[]): Edit[] =>
 		.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
 
 function emptied(drawing: Drawing): Drawing {
+	if (drawing.kind === "freshFilter") return { ...drawing, area: null };
 	if (drawing.kind === "rules") return { ...drawing, rules: [] };
 	return drawing.kind === "charts" ? { ...drawing, charts: [] } : { ...drawing, groups: [] };
 }

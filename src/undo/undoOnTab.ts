@@ -9,7 +9,7 @@ import { findResultColumns } from "../workbook/reading/findResultColumns.ts";
 import { asInVersion02, type CellContent, isBlank } from "./cellContent.ts";
 import { currentContent } from "./currentContent.ts";
 import { type CurrentPositions, currentPositions } from "./currentPositions.ts";
-import { cellHash, type Layer, type TabJournal } from "./journal.ts";
+import { cellHash, isOfColumn, type Layer, type TabJournal } from "./journal.ts";
 import { type RestoredCell, restoreEdits } from "./restoreEdits.ts";
 
 /** The edits that undo a change on one tab. */
@@ -48,8 +48,10 @@ interface WrittenCell extends RestoredCell {
 export function undoOnTab(tab: Tab, journals: readonly TabJournal[], port: Port): TabUndo {
 	const positions = currentPositions(journals, tab, port);
 	// Restore contents first: once a cell has lost its date format, its number is no longer recognised as the date that we wrote.
+	// Unfold columns before they get their width back: the local workbook gives hidden ones none.
 	const layers = new Set<Layer>([
 		"content",
+		"folded",
 		...journals.flatMap(({ layers }) => Object.keys(layers) as Layer[]),
 	]);
 	const changedSince = new Set<string>();
@@ -145,7 +147,7 @@ function writtenCells(
 			const column = positions[index]!.column(journalColumn);
 			const stayed = positions[index]!.stayed(journalColumn);
 			for (const [offset, hash] of hashes.split(" ").entries()) {
-				const row = layer === "width" ? 1 : positions[index]!.row(firstRow + offset, journalColumn);
+				const row = isOfColumn(layer) ? 1 : positions[index]!.row(firstRow + offset, journalColumn);
 				if (row === null || column === null) continue;
 				const known = cells.get(`${row} ${column}`);
 				if (known === undefined)

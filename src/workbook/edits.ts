@@ -48,10 +48,33 @@ export type Edit =
 	 * filter covers other columns than `from`: then a user has changed it.
 	 */
 	| { readonly kind: "filter"; readonly tab: number; readonly from: Columns; readonly to: Columns }
+	/**
+	 * Replaces the filter of one of the add-on's tabs by one that hides nothing, because its cells have just been written again; null
+	 * removes it.
+	 */
+	| { readonly kind: "freshFilter"; readonly tab: TabRole; readonly area: Area | null }
 	/** Pixels per column, from the area's first column on. */
 	| { readonly kind: "widths"; readonly area: Area; readonly pixels: readonly number[] }
 	| { readonly kind: "hideColumns"; readonly area: Area }
-	/** Inserts an empty row below another one, with its style. Everything below moves down. */
+	| { readonly kind: "hideGridlines"; readonly tab: TabRole }
+	/**
+	 * Gives the cells of a column of one of the add-on's tabs a drop-down; null for none. Other values are taken too: Sheets only marks
+	 * them. If Sheets refuses, the run goes on.
+	 */
+	| { readonly kind: "dropDowns"; readonly area: Area; readonly choices: readonly (Choice | null)[] }
+	/**
+	 * Puts the columns of an area of the user's tab into a group that is folded; not folded: takes them out of it and shows them. If
+	 * Sheets refuses, the run goes on: then they are in view.
+	 */
+	| { readonly kind: "fold"; readonly area: Area; readonly isFolded: boolean }
+	/** Freezes the first rows and columns of the user's tab, and no others; 0 frees them. */
+	| {
+			readonly kind: "keepInView";
+			readonly tab: number;
+			readonly rows: number;
+			readonly columns: number;
+	  }
+	/** Inserts an empty row below another one, with its style; 0: above the first one. Everything below moves down. */
 	| { readonly kind: "insertRow"; readonly tab: number | TabRole; readonly below: number }
 	/** The same for a row that counts as unfinished until the run ends; `isThere`: an interrupted run has inserted it already. */
 	| { readonly kind: "addRow"; readonly tab: number; readonly below: number; readonly isThere: boolean }
@@ -114,13 +137,20 @@ export type Edit =
 /** A text is written as text, even if it looks like a number or a formula. Only `formula` writes a formula. */
 export type Written = Cell | { readonly formula: string };
 
+/** Words to choose from in a cell, and what a person may do besides. Cells with the same choice share one object. */
+export interface Choice {
+	readonly options: readonly string[];
+	readonly help: string;
+}
+
 /** A property of a style that the edit `restoreStyle` can restore. */
 export type RestoredStyle = "bold" | "numberFormat" | "wrap" | "align" | "width";
 
 export interface Chart {
 	/** Tag that identifies the chart, one word, in no language. */
 	readonly mark: string;
-	readonly shape: "column" | "line";
+	/** `scatter`: a point for each row, at the amount of the first column. */
+	readonly shape: "column" | "line" | "scatter";
 	/** Stacks the columns of a row, instead of placing them side by side. */
 	readonly stacked?: true;
 	/** The finding, as a sentence. */
@@ -130,6 +160,8 @@ export interface Chart {
 	readonly axes: { readonly x: string; readonly y: string };
 	/** The chart has been drawn with exactly this content already. */
 	readonly isAsBefore?: true;
+	/** A column of values that is drawn as points without a line, counted from 0. */
+	readonly points?: number;
 	/** One for each column of values. */
 	readonly colors: readonly string[];
 	/** For a new chart: the cell at its upper left corner, and its size in pixels. */

@@ -12,6 +12,8 @@ export interface Port {
 	readonly tabs: () => readonly Tab[];
 	readonly active: () => Tab;
 	readonly isHidden: (tab: number) => boolean;
+	/** How many rows and columns of a tab stay in view while a person scrolls. */
+	readonly frozen: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** Number of rows and columns of a tab, empty ones included. */
 	readonly size: (tab: number) => { readonly rows: number; readonly columns: number };
 	/** All cells from A1 to the last one with content; no rows if the tab is empty or has no cells. */
@@ -80,6 +82,7 @@ export interface Tab {
 export const TAB_ROLES = [
 	"customers",
 	"summary",
+	"board",
 	"settings",
 	"history",
 	"tree",

@@ -46,8 +46,9 @@ test("in the local workbook, menu and sidebar ask before the first change until 
 	await expect.poll(() => dialog.isVisible()).toBe(false);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe("menu-button");
 
-	await choose(words.menu.sidebar);
+	await choose(words.sidebar.places.overview);
 	const sidebar = page.frameLocator("iframe[title='Customer Tiers']");
+	await sidebar.locator("#place-more").click();
 	await sidebar.locator("#tier").press("Enter");
 	await sidebar.getByRole("dialog", { name: heading }).waitFor();
 	await page.keyboard.press("Escape");
@@ -61,14 +62,14 @@ test("in the local workbook, menu and sidebar ask before the first change until 
 	await page.keyboard.press("Enter");
 	await expect.poll(() => page.locator("#toasts").innerText()).toContain("2 ");
 	const { sheets } = await save();
-	// List, summary, settings, history, and the hidden undo tab.
-	expect(sheets).toHaveLength(5);
+	// List, board, summary, settings, history, and the hidden undo tab.
+	expect(sheets).toHaveLength(6);
 	expect(sheets[0]![0]).toHaveLength(12);
 
 	await choose(words.menu.undo);
 	await expect
 		.poll(() => page.locator("#toasts").innerText())
-		.toContain(words.undo.gone("Kundeoversigt, Niveauindstillinger, Niveauhistorik", 3));
+		.toContain(words.undo.gone("Kunder efter niveau, Kundeoversigt, Niveauindstillinger, Niveauhistorik", 4));
 	expect(await save()).toEqual(before);
 	expect(local.errors).toEqual([]);
 });
@@ -107,7 +108,7 @@ test.each([
 test("in a narrow window, the sidebar of the local workbook is in front of the grid, and nothing reaches beyond the window", async () => {
 	local = await localPage({ width: 300, height: 600 });
 	const { page } = local;
-	await person(page).choose(language("en_US").words.menu.sidebar);
+	await person(page).choose(language("en_US").words.sidebar.places.overview);
 	await page.frameLocator("iframe[title='Customer Tiers']").locator("#begin").waitFor();
 	const outside = await page.evaluate(() => {
 		const box = document.querySelector("#sidebar")!.getBoundingClientRect();

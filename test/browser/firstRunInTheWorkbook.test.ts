@@ -18,7 +18,7 @@ test("in the local workbook, a person does the first run, adds a checked custome
 		width: 1300,
 	});
 	const { choose, clickCell, save } = person(local.page);
-	await choose("Open sidebar");
+	await choose("Overview");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const press = (name: string) => sidebar.getByRole("button", { name }).click();
 	const status = () => sidebar.locator("#status").textContent();
@@ -27,18 +27,20 @@ test("in the local workbook, a person does the first run, adds a checked custome
 	await press("Get started");
 	await press("Next");
 	await sidebar.getByLabel("Who do you want as customers?").fill("Those who plan ahead.");
-	await press("Next");
+	await sidebar.locator("#start").click();
+	await expect.poll(status).toContain("3 customers tiered.");
+	// The three questions about the largest come right after the last step.
+	await sidebar.locator("#review").click();
 	await sidebar.getByLabel("Your name").fill("Ane");
 	await sidebar.getByLabel("Your name").press("Enter");
-	await expect.poll(status).toContain("3 customers tiered.");
-	// The first card comes right after the last step.
 	await sidebar.locator("#question").waitFor();
-	await press("Back");
+	await sidebar.locator("#place-overview").click();
 	await sidebar.getByText("We want: Those who plan ahead.").waitFor();
 
+	await sidebar.locator("#place-more").click();
 	await press("New customer? Check first");
 	await sidebar.getByLabel("Customer's name").fill("Dé Ltd");
-	await sidebar.getByLabel("How did the last negotiation go?").selectOption("2");
+	await sidebar.getByLabel("How will they negotiate?").selectOption("2");
 	await sidebar.getByLabel("Expected revenue").fill("5000");
 	await sidebar.getByLabel("Expected profit").fill("100");
 	await press("Add to the list");

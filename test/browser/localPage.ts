@@ -25,7 +25,7 @@ export async function localPage(options: {
 }): Promise<LocalPage> {
 	const addon = options.addon ?? built();
 	if (!addon) throw new Error("The add-on is not built: run npm run build first.");
-	const server = await localServer(await pageAssets(addon, options.file), 0);
+	const server = await localServer(await pageAssets(addon, options.file ?? "practice"), 0);
 	const browser = await (await chrome()).newContext({
 		locale: options.locale ?? "en-US",
 		viewport: { width: options.width ?? 1280, height: options.height ?? 800 },

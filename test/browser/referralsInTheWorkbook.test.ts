@@ -23,9 +23,10 @@ test("in the local workbook, a referrer's name corrected in the sidebar counts i
 	await expect
 		.poll(() => local.page.locator("#toasts").innerText())
 		.toContain("2 customers in 1 tree, on the tab “Referral tree”. 1 name is close to a customer's");
-	await choose("Open sidebar");
+	await choose("Overview");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const press = (name: string) => sidebar.getByRole("button", { name }).press("Enter");
+	await press("More");
 	await press("Referrals");
 	await sidebar.getByLabel("Your name").fill("Ane");
 	await press("It is Nordlys Ltd");

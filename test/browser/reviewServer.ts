@@ -8,8 +8,10 @@ import type {
 	Saved,
 } from "../../src/contract/server.ts";
 import { type CustomerRef, customerRefs } from "../../src/review/customerRef.ts";
+import { mediansOf } from "../../src/review/medians.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { AnswerFact, Customer } from "../../src/tiering/facts.ts";
+import { rate } from "../../src/tiering/rate.ts";
 import type { Replies } from "./sidebarAlone.ts";
 
 /** 21 November 2026. */
@@ -150,6 +152,7 @@ export function reviewServer(companies: readonly Customer[] = COMPANIES, options
 			choice,
 			policy: defaultPolicy,
 			today: TODAY,
+			medians: mediansOf(rate(companies, defaultPolicy, TODAY)),
 			columns: options.columns ?? ["revenue", "profit", "hours", "daysLate", "discount"],
 			playbook: options.playbook ?? {},
 			providers: options.providers ?? ["Nabo & Co", "Trykkeriet i Aarhus"],

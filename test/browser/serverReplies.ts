@@ -1,6 +1,13 @@
 import type {
+	BoardPage,
+	FirstAnswers,
+	FirstLook,
+	FirstQuestion,
 	Home,
+	Listed,
+	More,
 	NewCustomer,
+	Plan,
 	Referrals,
 	Removal,
 	Selected,
@@ -35,12 +42,68 @@ export const HOME: Home = {
 	idealCustomer: "Family firms who plan ahead and pay on time.",
 	unreviewed: 12,
 	plans: { open: 7, overdue: 2 },
-	largeHistory: null,
 	lastChange: null,
-	overrides: { first: [], count: 0 },
-	hasReferrals: true,
+	overrides: 0,
+	stale: null,
+	viewOffer: null,
 	assumed: null,
-	diagnosis: "Leaning on one customer? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
+	diagnosis: "Does one customer carry us? Yes: Nordlys Tryk is 31\u00a0% of revenue (limit 25\u00a0%).",
+};
+
+export const MORE: More = { isFirst: false, lastChange: null, largeHistory: null };
+
+export const LISTED: Listed = {
+	tab: "Customers 2025",
+	customers: [
+		listed("Nordlys Tryk ApS", 5, 1, 63_500),
+		listed("Bo & Co", 6, 2, 52_800),
+		listed("Café Ærø", 9, 2, 21_500),
+		listed("Møllers Maskinværksted", 12, 4, -8_700),
+		listed("Ærø Bo og Bad", 14, "needsFacts", null),
+	],
+};
+
+function listed(
+	name: string,
+	row: number,
+	place: Listed["customers"][number]["tier"]["place"],
+	amount: number | null,
+): Listed["customers"][number] {
+	return {
+		customer: { name, id: null, row, traits: `${row}000|||||||`, isShared: false },
+		tier: { place, isProvisional: place === 2 },
+		amount,
+	};
+}
+
+export const PLAN: Plan = {
+	isFirst: false,
+	calls: [
+		{
+			...LISTED.customers[0]!,
+			step: "Ask what else they need this year.",
+			why: "Tier 1: earned us 63,500 (18 % of all).",
+		},
+		{
+			...LISTED.customers[3]!,
+			step: "Raise the price, or help them find somebody else.",
+			why: "Tier 4: cost us 8,700 in 95 hours.",
+		},
+	],
+	plans: {
+		first: [
+			{
+				customer: LISTED.customers[1]!.customer,
+				action: "reprice",
+				owner: "Ida",
+				due: 20_390,
+				isOverdue: true,
+			},
+			{ customer: LISTED.customers[2]!.customer, action: "grow", owner: "", due: null, isOverdue: false },
+		],
+		count: 4,
+	},
+	overrides: { first: [], count: 0 },
 };
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH";
@@ -95,9 +158,9 @@ export function fact(
 /** What if with the current settings: nobody moves. */
 export const UNCHANGED_WHAT_IF: WhatIf = {
 	settings: [
-		weight("criterion.netMargin", "Net margin", "high", 0.32),
-		weight("criterion.hours", "Time they take, against what they pay for it", "normal", 0.2),
-		weight("criterion.daysLate", "Days late", 7, 0.14),
+		weight("criterion.netMargin", "Net margin", "high", 0.32, 7),
+		weight("criterion.hours", "Time they take, against what they pay for it", "normal", 0.2, 1),
+		weight("criterion.daysLate", "Days late", 7, 0.14, 0),
 		{
 			key: "threshold.tier1",
 			label: "Tier 1 begins at",
@@ -105,6 +168,7 @@ export const UNCHANGED_WHAT_IF: WhatIf = {
 			kind: "number",
 			value: 75,
 			share: null,
+			movesIfOff: null,
 		},
 		{
 			key: "limit.highMargin",
@@ -113,6 +177,7 @@ export const UNCHANGED_WHAT_IF: WhatIf = {
 			kind: "share",
 			value: 0.4,
 			share: null,
+			movesIfOff: null,
 		},
 	],
 	places: HOME.places.map(({ place, customers }) => ({ place, now: customers, after: customers })),
@@ -126,8 +191,9 @@ function weight(
 	label: string,
 	value: WhatIf["settings"][number]["value"],
 	share: number,
+	movesIfOff: number,
 ): WhatIf["settings"][number] {
-	return { key, label, section: "weights", kind: "weight", value, share };
+	return { key, label, section: "weights", kind: "weight", value, share, movesIfOff };
 }
 
 /** What if with that many customers moving from Tier 2 to Tier 1. */
@@ -154,7 +220,11 @@ export const NEW_CUSTOMER: NewCustomer = {
 	policy: defaultPolicy,
 	today: 20_400,
 	places: HOME.places,
-	names: ["Nordlys Tryk ApS", LONG, "Bo & Co"],
+	names: [
+		{ name: "Nordlys Tryk ApS", row: 2 },
+		{ name: LONG, row: 3 },
+		{ name: "Bo & Co", row: 4 },
+	],
 };
 
 export const REFERRALS: Referrals = {
@@ -241,11 +311,90 @@ export const SHARE: Share = {
 	teamPage: { exists: false, withMoney: false },
 };
 
+/** The questions of a list with a column of money that is not read, and without profit, one after the other. */
+export function firstLookAfter({ columns, assumedMargin, skipped }: FirstAnswers): FirstLook {
+	const isToldMoney = columns.length > 0;
+	const isToldMargin = assumedMargin !== null || skipped.includes("usualMargin");
+	const column: FirstQuestion = {
+		kind: "column",
+		column: "D",
+		heading: "Kr.",
+		samples: ["36,500", "12,000", "4,800"],
+		answers: ["revenue", "profit"],
+	};
+	return {
+		tab: SET_UP.tab,
+		customers: 64,
+		leftOut: SET_UP.leftOut,
+		found: isToldMoney ? ["customer", "revenue"] : ["customer"],
+		question: !isToldMoney ? column : isToldMargin ? null : { kind: "usualMargin" },
+		knownShare: isToldMoney ? 0.22 : 0,
+		places: isToldMoney ? HOME.places : [{ place: "needsFacts", customers: 64, provisional: 0 }],
+		largest: isToldMoney ? { names: ["Nordlys Tryk ApS", LONG, "Bo & Co"], share: 0.61 } : null,
+	};
+}
+const axis = (title: string, ...texts: string[]) => ({
+	title,
+	ticks: texts.map((text, index) => ({ at: index / texts.length, text })),
+	zero: 0,
+});
+
+/** A name that does not fit, one with what no drawing can contain, and one that tries to be markup. */
+export const BOARD_PAGE: BoardPage = {
+	language: "en-US",
+	file: "Customers by tier 2026-11-30",
+	headline: "5 customers. 2 of them earn 59 % of your profit.",
+	about: "",
+	figures: [
+		{ figure: "59 %", text: "of gross profit comes from Tier 1", isRed: false },
+		{ figure: "−5 %", text: "Tier 4 takes back, in 265 hours", isRed: true },
+		{ figure: "38 %", text: "of your hours go to Tiers 3–4", isRed: false },
+		{ figure: "+5 %", text: "if every loss in Tiers 3–4 were repriced to break even", isRed: false },
+	],
+	columns: [
+		["Nordlys Tryk ApS", `${LONG} ${LONG}`],
+		["Bo\u0000 & \ud800Co"],
+		["<img src=x onerror=alert(1)>"],
+		["Café Ærø"],
+	].map((names, index) => ({
+		place: (index + 1) as 1 | 2 | 3 | 4,
+		title: `Tier ${index + 1} · Partner`,
+		sums: `${names.length} customers · 20 % of profit`,
+		named: names.map((name) => ({ name, amount: "12 %" })),
+		below: index === 3 ? "and 2 more" : null,
+	})),
+	needsFacts: "2 customers need facts before they have a tier.",
+	scatter: {
+		title: "Worth it? Gross profit against hours (size: revenue)",
+		x: axis("Hours", "0", "50"),
+		y: axis("Gross profit", "0 %", "10 %"),
+		points: [
+			{ x: 0.9, y: 0.9, size: 1, place: 1, name: "Nordlys Tryk ApS" },
+			{ x: 0.2, y: 0.1, size: null, place: 4, name: "Café Ærø" },
+		],
+		others: "3 customers with smaller amounts are not drawn.",
+	},
+	curve: {
+		title: "Whale curve: the last one takes back 5 %",
+		x: axis("Customers, the most money first", "0", "2"),
+		y: axis("Gross profit, added up", "0 %", "50 %"),
+		points: [
+			{ x: 0, y: 0, place: null },
+			{ x: 0.5, y: 1, place: 1 },
+			{ x: 1, y: 0.95, place: 4 },
+		],
+		peak: { x: 0.5, y: 1, text: "peak 105 %", givenBack: "−5 %" },
+	},
+};
+
 /** Replies of a server without failures, in which `others` override single requests. */
 export function answers(others: Partial<Replies> = {}, locale = "en_US"): Replies {
 	return {
 		openSidebar: () => {},
 		sidebarHome: () => ({ ok: true, locale, view: HOME }),
+		sidebarCustomers: () => ({ ok: true, locale, view: LISTED }),
+		sidebarPlan: () => ({ ok: true, locale, view: PLAN }),
+		sidebarMore: () => ({ ok: true, locale, view: MORE }),
 		sidebarTier: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarFitAgain: () => ({ ok: true, message: "Fitted to your list again." }),
 		sidebarUndo: () => ({ ok: true, message: "The change made 2 minutes ago was undone." }),
@@ -264,15 +413,27 @@ export function answers(others: Partial<Replies> = {}, locale = "en_US"): Replie
 		sidebarNewCustomer: () => ({ ok: true, locale, view: NEW_CUSTOMER }),
 		sidebarAddCustomer: (_, { customer }) => ({ ok: true, message: `${customer} was added in row 66.` }),
 		sidebarReferrals: () => ({ ok: true, locale, view: REFERRALS }),
+		sidebarKeepInView: () => ({ ok: true, message: "Names and headings stay in view now." }),
 		sidebarOpenTab: (tab) => ({ ok: true, message: tab }),
 		sidebarThinning: () => ({ ok: true, locale, view: THINNING }),
 		sidebarThinHistory: () => ({ ok: true, message: "31,204 lines are gone." }),
 		...reviewServer().answers,
+		sidebarFirstLook: (said) => ({ ok: true, locale, view: firstLookAfter(said) }),
+		sidebarAddHeadings: () => ({ ok: true, message: "The headings are in the new first row of your list." }),
 		sidebarBegin: () => ({ ok: true, message: "64 customers tiered." }),
 		sidebarShare: () => ({ ok: true, locale, view: SHARE }),
 		sidebarFreeze: () => ({ ok: true, message: "14 formulas on 2 tabs are values now." }),
 		sidebarRemoval: () => ({ ok: true, locale, view: REMOVAL }),
 		sidebarRemove: () => ({ ok: true, message: "Removed: 3 tabs and 13 columns." }),
+		sidebarSharedBoard: ({ names, money, language }) => ({
+			ok: true,
+			locale,
+			view: {
+				...BOARD_PAGE,
+				language,
+				about: `${names ? "names" : "no names"}, ${money ? "money" : "no money"}`,
+			},
+		}),
 		sidebarTeamPage: (withMoney) => ({ ok: true, message: withMoney ? "with money" : "without money" }),
 		...others,
 	};

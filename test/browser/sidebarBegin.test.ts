@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { SetUp } from "../../src/contract/server.ts";
-import { answers, HOME, SET_UP } from "./serverReplies.ts";
+import type { FirstLook } from "../../src/contract/server.ts";
+import { answers, firstLookAfter, HOME } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 let sidebar: SidebarAlone;
@@ -8,133 +8,125 @@ afterEach(() => sidebar.browser.close());
 
 const locale = "en_US";
 const FIRST = { ...HOME, reviewer: "Ida", isFirst: true, idealCustomer: "", noticed: 0, firstNoticed: [] };
+/** The column as it is asked about, and sent back with the answer: its values tell whether it has moved since. */
+const SHOWN = { heading: "Kr.", samples: ["36,500", "12,000", "4,800"] };
+const NO_ANSWERS = { columns: [], assumedMargin: null, hourlyCost: null, paymentTerms: null, skipped: [] };
 /** Stops at the opening of the review, which has tests of its own. */
 const REVIEW = { ok: false, locale, message: "Here the review would begin." } as const;
 
-async function openBegin(others: Partial<Replies> = {}, setUp: Partial<SetUp> = {}) {
+async function openBegin(others: Partial<Replies> = {}, look: Partial<FirstLook> = {}) {
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarHome: () => ({ ok: true, locale, view: FIRST }),
-			sidebarSetUp: () => ({ ok: true, locale, view: { ...SET_UP, ...setUp } }),
+			sidebarFirstLook: (said) => ({ ok: true, locale, view: { ...firstLookAfter(said), ...look } }),
 			sidebarReview: () => REVIEW,
 			...others,
 		}),
 	);
 	await sidebar.page.getByRole("button", { name: "Get started" }).click();
-	await sidebar.page.getByText("Step 1 of 3").waitFor();
+	await sidebar.page.getByText("Step 1 of 2").waitFor();
 	return sidebar.page;
 }
 
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 const status = () => sidebar.page.locator("#status").textContent();
 const chosen = () => sidebar.lastSent("sidebarBegin")?.[0];
+const sent = () => sidebar.lastSent("sidebarFirstLook")?.[0];
 const asked = () => sidebar.requests.map(({ request }) => request);
+const press = (name: string) => sidebar.page.getByRole("button", { name, exact: true }).click();
 
 describe("the first run", () => {
-	test("goes from home to the first card by keyboard alone, and focuses the heading of each step", async () => {
-		sidebar = await sidebarAlone(
-			answers({
-				sidebarHome: () => ({ ok: true, locale, view: { ...FIRST, reviewer: "" } }),
-				sidebarReview: () => REVIEW,
-			}),
-		);
+	test("goes from home to the questions about the ten largest by keyboard alone, and focuses each question", async () => {
+		await openBegin();
 		const { page } = sidebar;
-		await expect.poll(focused).toBe("Customers 2025");
-		await page.keyboard.press("Tab");
-		expect(await focused()).toBe("Get started");
-		await page.keyboard.press("Enter");
-		await expect.poll(focused).toBe("Step 1 of 3 What you have");
-		await page.keyboard.press("Tab");
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe("margin");
-		await page.keyboard.press("ControlOrMeta+A");
-		await page.keyboard.type("32.5 %");
-		await page.keyboard.press("Enter");
-		expect(await focused()).toBe("Step 2 of 3 Who you want");
-		await page.keyboard.press("Tab");
+		const tabTo = async (text: string) => {
+			for (let pressed = 0; pressed < 12 && (await focused()) !== text; pressed++)
+				await page.keyboard.press("Tab");
+			expect(await focused()).toBe(text);
+			await page.keyboard.press("Enter");
+		};
+		await expect.poll(focused).toBe("Step 1 of 2 What you have");
+		await tabTo("Yes");
+		await expect.poll(focused).toBe("Of 100 that a customer pays you, how much do you usually keep?");
+		await tabTo("30\u00a0%");
+		await expect.poll(focused).toBe("That is all we need to ask about your list.");
+		await tabTo("Next");
+		await expect.poll(focused).toBe("Step 2 of 2 Your tiers");
+		await page.getByLabel("Who do you want as customers?").focus();
 		await page.keyboard.type("  Family firms who plan ahead.  ");
-		await page.keyboard.press("Tab");
-		await page.keyboard.press("Enter");
-		expect(await focused()).toBe("Step 3 of 3 Your tiers");
-		await page.keyboard.press("Tab");
-		// A name is required, so that colleagues see who answered.
-		await page.keyboard.press("Enter");
-		expect(await page.locator("#reviewer-wrong").textContent()).toBe("Type your name first.");
-		await page.keyboard.type("Ida");
-		await page.keyboard.press("Enter");
+		await tabTo("Tier them");
+		await expect.poll(chosen).toEqual({
+			idealCustomer: "Family firms who plan ahead.",
+			columns: [{ ...SHOWN, fact: "revenue" }],
+			assumedMargin: 0.3,
+			hourlyCost: null,
+			paymentTerms: null,
+		});
+		await expect.poll(focused).toBe("Your customers have their tiers");
+		expect(await status()).toBe("64 customers tiered.");
+		await tabTo("Three questions about your ten largest");
 		await expect
-			.poll(chosen)
-			.toEqual({ idealCustomer: "Family firms who plan ahead.", assumedMargin: 0.325 });
-		await expect.poll(() => page.locator("h1").textContent()).toBe("Review customers");
-		expect(sidebar.lastSent("sidebarReview")).toEqual([{ tab: null, choice: null, reviewer: "Ida" }]);
-		await expect.poll(status).toBe("64 customers tiered.");
+			.poll(() => sidebar.lastSent("sidebarReview"))
+			.toEqual([{ tab: null, choice: { order: "stake", which: "largest", round: false }, reviewer: "Ida" }]);
 		expect(sidebar.errors).toEqual([]);
 	});
 
-	test("lists the columns found and not found, and says that a missing one counts as unknown", async () => {
+	test("asks about a column by its values, and shows the tiers that an answer would give", async () => {
 		const page = await openBegin();
-		const text = await page.locator("main").innerText();
-		expect(text).toContain("64 customers on the tab “Customers 2025”.");
-		expect(text).toContain("2 rows are left out");
-		expect(text).toContain("Found: Customer, Revenue, Hours.");
-		expect(text).toContain("Not found: Profit, Days late (column F?).");
-		expect(text).toContain("counts as unknown, never as zero");
+		const text = () => page.locator("main").innerText();
+		expect(await text()).toContain("64 customers on the tab “Customers 2025”.");
+		expect(await text()).toContain("2 rows are left out");
+		expect(await text()).toMatch(/Is this what they pay you\?\s+36,500 · 12,000 · 4,800\s+Column D, “Kr\.”/);
+		expect(await text()).toContain("0\u00a0% known");
+		await press("No, it is what we earn on them");
+		await expect.poll(sent).toEqual({ ...NO_ANSWERS, columns: [{ ...SHOWN, fact: "profit" }] });
+		await expect.poll(text).toContain("22\u00a0% known");
+		expect(await text()).toContain("are 61\u00a0% of your revenue.");
+		expect(await page.locator(".preview tr").count()).toBe(5);
 	});
 
-	test("says that no basic column is missing, and does not ask for a margin that is not needed", async () => {
-		const page = await openBegin(
-			{},
-			{
-				facts: SET_UP.facts.filter(({ column }) => column !== null),
-				leftOut: { rows: 0, as: "" },
-				needsMargin: false,
-				assumedMargin: 0.2,
-			},
+	test("takes “something else” and “I don't know” for an answer, and can be asked anew", async () => {
+		await openBegin();
+		await press("No, something else");
+		await expect.poll(sent).toEqual({ ...NO_ANSWERS, columns: [{ ...SHOWN, fact: null }] });
+		await press("I don't know");
+		await expect.poll(sent).toMatchObject({ columns: [{ ...SHOWN, fact: null }], skipped: ["usualMargin"] });
+		await press("Answer these questions anew");
+		await expect.poll(sent).toEqual(NO_ANSWERS);
+		await expect.poll(focused).toBe("Is this what they pay you?");
+	});
+
+	test("takes another margin than the usual ones, and says at the field what is wrong with it", async () => {
+		const page = await openBegin();
+		await press("Yes");
+		await page.getByLabel("Another number").fill("a third");
+		await page.getByLabel("Another number").press("Enter");
+		expect(await page.locator("#own-wrong").textContent()).toBe(
+			"“Another number” must be a number or empty.",
 		);
-		const text = await page.locator("main").innerText();
-		expect(text).toContain("All the basics are there.");
-		expect(text).not.toMatch(/Not found|left out|as zero/);
-		expect(await page.locator("input").count()).toBe(0);
-		for (const name of ["Next", "Next", "Tier them and start"])
-			await page.getByRole("button", { name }).click();
-		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: 0.2 });
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("own");
+		await page.getByLabel("Another number").fill("32.5 %");
+		await press("Use it");
+		await expect.poll(sent).toMatchObject({ assumedMargin: 0.325 });
 	});
 
-	test("stays on step 1 and shows an error at the field when the margin is not a number", async () => {
+	test("keeps the answers and the text through a step back and a detour through Set up", async () => {
 		const page = await openBegin();
-		await page.getByLabel("Usual margin, %").fill("a third");
-		await page.getByRole("button", { name: "Next" }).click();
-		expect(await page.getByText("Step 1 of 3").isVisible()).toBe(true);
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe("margin");
-		expect(await page.locator("#margin-wrong").textContent()).toBe(
-			"“Usual margin, %” must be a number or empty.",
-		);
-		await page.getByLabel("Usual margin, %").fill("");
-		for (const name of ["Next", "Next", "Tier them and start"])
-			await page.getByRole("button", { name }).click();
-		await expect.poll(chosen).toEqual({ idealCustomer: "", assumedMargin: null });
-	});
-
-	test("goes back step by step and keeps everything typed, even after a detour through Set up", async () => {
-		const page = await openBegin();
-		await page.getByLabel("Usual margin, %").fill("25");
-		await page.getByRole("button", { name: "Next" }).click();
+		await press("Yes");
+		await page.getByRole("button", { name: "30" }).click();
+		await page.getByText("That is all we need").waitFor();
+		await press("Next");
 		await page.getByLabel("Who do you want as customers?").fill("Those who plan ahead.");
-		await page.getByRole("button", { name: "Next" }).click();
-		await page.getByRole("button", { name: "Back" }).click();
-		expect(await focused()).toContain("Step 2 of 3");
-		expect(await page.getByLabel("Who do you want as customers?").inputValue()).toBe("Those who plan ahead.");
-		await page.getByRole("button", { name: "Back" }).click();
-		expect(await page.getByLabel("Usual margin, %").inputValue()).toBe("25");
-		await page.getByRole("button", { name: "Put it right under Set up" }).click();
+		await press("Back");
+		await page.getByText("That is all we need").waitFor();
+		await press("Not right? Put it right under Set up");
 		await page.locator("#use").waitFor();
-		await page.getByRole("button", { name: "Back" }).click();
-		await page.getByRole("button", { name: "Get started" }).click();
-		await expect.poll(() => page.getByLabel("Usual margin, %").inputValue()).toBe("25");
-		await page.getByRole("button", { name: "Next" }).click();
+		await press("Back");
+		await press("Get started");
+		await page.getByText("That is all we need").waitFor();
+		expect(sent()).toMatchObject({ assumedMargin: 0.3 });
+		await press("Next");
 		expect(await page.getByLabel("Who do you want as customers?").inputValue()).toBe("Those who plan ahead.");
-		await page.getByRole("button", { name: "Back" }).click();
-		await page.getByRole("button", { name: "Back" }).click();
-		await expect.poll(focused).toBe("Customers 2025");
 	});
 
 	test("stays on the last step with the reason when tiering fails, and sends one request per double-click", async () => {
@@ -148,37 +140,53 @@ describe("the first run", () => {
 					: { ok: true, message: "64 customers tiered." };
 			},
 		});
-		await page.getByRole("button", { name: "Next" }).click();
-		await page.getByLabel("Who do you want as customers?").fill("Those who plan ahead.");
-		await page.getByRole("button", { name: "Next" }).click();
-		await page.getByRole("button", { name: "Tier them and start" }).dblclick();
+		await press("Next");
+		await page.getByRole("button", { name: "Tier them" }).dblclick();
 		expect(await status()).toBe("Working …");
 		await expect.poll(chosen).toBeDefined();
 		reply();
 		await expect.poll(status).toBe("The tab “Tier settings” is protected. Nothing was changed.");
 		expect(asked().filter((request) => request === "sidebarBegin")).toHaveLength(1);
-		expect(asked()).not.toContain("sidebarReview");
-		expect(await focused()).toBe("Tier them and start");
+		expect(await focused()).toBe("Tier them");
 		fails = false;
-		await page.getByRole("button", { name: "Tier them and start" }).click();
+		await press("Tier them");
 		await expect.poll(() => asked().filter((request) => request === "sidebarBegin")).toHaveLength(2);
 		reply();
-		await expect.poll(() => page.getByRole("alert").textContent()).toBe(REVIEW.message);
-		expect(chosen()).toEqual({ idealCustomer: "Those who plan ahead.", assumedMargin: 0.3 });
+		await expect.poll(focused).toBe("Your customers have their tiers");
 	});
 
-	test("leads to Set up, with no Next button, when no customer is found", async () => {
-		sidebar = await sidebarAlone(
-			answers({
-				sidebarHome: () => ({ ok: true, locale, view: FIRST }),
-				sidebarSetUp: () => ({ ok: true, locale, view: { ...SET_UP, customers: 0 } }),
+	test("offers headings to a list without any, and then reads it anew", async () => {
+		let hasHeadings = false;
+		const page = await openBegin({
+			sidebarFirstLook: (said) => ({
+				ok: true,
+				locale,
+				view: hasHeadings
+					? firstLookAfter(said)
+					: {
+							...firstLookAfter(said),
+							customers: 0,
+							question: { kind: "headings", headings: ["Customer", "Revenue", "Column C"] },
+						},
 			}),
-		);
-		await sidebar.page.getByRole("button", { name: "Get started" }).click();
-		await sidebar.page.getByText("We see no customers on the tab “Customers 2025”.").waitFor();
-		expect(await sidebar.page.getByRole("button", { name: "Next" }).count()).toBe(0);
-		await sidebar.page.getByRole("button", { name: "Put it right under Set up" }).click();
-		await sidebar.page.locator("#use").waitFor();
+			sidebarAddHeadings() {
+				hasHeadings = true;
+				return { ok: true, message: "The headings are in the new first row of your list." };
+			},
+		});
+		await page.getByText("Customer · Revenue · Column C").waitFor();
+		expect(await page.getByRole("button", { name: "Next" }).isVisible()).toBe(false);
+		await press("Yes, put them there");
+		await page.getByText("Is this what they pay you?").waitFor();
+		await expect.poll(status).toBe("The headings are in the new first row of your list.");
+	});
+
+	test("leads to Set up, with no Next button, when no customer is found and nothing can be asked", async () => {
+		const page = await openBegin({}, { customers: 0, question: null });
+		await page.getByText("We see no customers on the tab “Customers 2025”.").waitFor();
+		expect(await page.getByRole("button", { name: "Next" }).isVisible()).toBe(false);
+		await press("Not right? Put it right under Set up");
+		await page.locator("#use").waitFor();
 		expect(sidebar.lastSent("sidebarSetUp")).toEqual(["Customers 2025"]);
 	});
 });

@@ -3,7 +3,7 @@ import { language } from "../../src/i18n/language.ts";
 import { pageWords } from "../pageWords.ts";
 import { cutOff, violations } from "./accessibility.ts";
 import { reviewServer } from "./reviewServer.ts";
-import { answers, HOME } from "./serverReplies.ts";
+import { answers, HOME, MORE } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 let sidebar: SidebarAlone;
@@ -38,13 +38,15 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
+				sidebarMore: () => ({ ok: true, locale, view: { ...MORE, isFirst: true } }),
 				sidebarTier: (agreed) =>
 					agreed ? { ok: true, message: "64 customers tiered." } : { ok: false, message: cancelled, asks },
 			}),
 			{ locale },
 		);
 		const { page } = sidebar;
-		await page.locator("#tier").press("Enter");
+		await page.locator("#place-more").click();
+		await page.locator("main nav #tier").press("Enter");
 		await expect.poll(focused).toBe(heading);
 		expect(await dialog().locator("li").allTextContents()).toEqual(asks);
 		expect(await dialog().getAttribute("aria-describedby")).toBe("first-changes");
@@ -71,11 +73,14 @@ describe.each(["en_US", "da_DK"])("the question before the first change, in %s",
 		sidebar = await sidebarAlone(
 			answers({
 				sidebarHome: () => ({ ok: true, locale, view: { ...HOME, isFirst: true } }),
+				sidebarMore: () => ({ ok: true, locale, view: { ...MORE, isFirst: true } }),
 				sidebarTier: () => ({ ok: false, message: cancelled, asks }),
 			}),
 			{ locale },
 		);
 		const { page } = sidebar;
+		await page.locator("#place-more").click();
+		await page.locator("main nav #tier").waitFor();
 		for (const no of [["Escape"], ["Tab", "Tab", "Enter"]]) {
 			await page.locator("#tier").press("Enter");
 			await expect.poll(focused).toBe(heading);

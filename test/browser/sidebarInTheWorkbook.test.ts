@@ -18,9 +18,10 @@ test("in the local workbook, a person corrects a column in Set up, tries another
 		file: { name: "clients.csv", bytes: new TextEncoder().encode(CSV) },
 		width: 1300,
 	});
-	await person(local.page).choose("Open sidebar");
+	await person(local.page).choose("Overview");
 	const sidebar = local.page.frameLocator("iframe[title='Customer Tiers']");
 	const status = () => sidebar.locator("#status").textContent();
+	await sidebar.locator("#place-more").click();
 	await sidebar.getByRole("button", { name: "Set up" }).click();
 	await sidebar.getByLabel("Revenue", { exact: true }).selectOption("C · What they pay");
 	await sidebar.getByRole("button", { name: "Use this" }).click();
@@ -30,6 +31,7 @@ test("in the local workbook, a person corrects a column in Set up, tries another
 		.toMatch(/10,000\.00.*your choice/);
 
 	await sidebar.getByRole("button", { name: "Back" }).click();
+	await sidebar.locator("#place-more").click();
 	await sidebar.getByRole("button", { name: "What if …" }).click();
 	await sidebar.getByText("Where the tiers begin").click();
 	const tierCounts = () => sidebar.locator(".places tbody").innerText();

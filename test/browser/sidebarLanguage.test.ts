@@ -15,10 +15,11 @@ describe("the file's language is changed while the sidebar is open", () => {
 	test("opening the next view reopens the sidebar instead of mixing two languages", async () => {
 		sidebar = await sidebarAlone(answers({ sidebarSetUp: () => inDanish }));
 		const { page } = sidebar;
+		await page.locator("#place-more").click();
 		await page.getByRole("button", { name: "Set up" }).click();
 		await expect.poll(() => asked("openSidebar")).toBe(1);
 		// Nothing in the other language is shown until Google has loaded the new page.
-		expect(await heading()).toBe(HOME.tab);
+		expect(await heading()).toBe("More");
 	});
 
 	test("the sidebar is not reopened, and keeps its language, until pending answers are saved", async () => {
@@ -35,9 +36,10 @@ describe("the file's language is changed while the sidebar is open", () => {
 		await page.locator("#question").waitFor();
 		await page.keyboard.press("4");
 		await page.getByText(/is kept here/).waitFor();
-		const { back, setUp } = pageWords("en").sidebar;
+		const { back, links, setUp } = pageWords("en").sidebar;
 		await page.getByRole("button", { name: back }).click();
-		await page.getByRole("button", { name: setUp.link }).click();
+		await page.locator("#place-more").click();
+		await page.getByRole("button", { name: links.setUp }).click();
 		await expect.poll(heading).toBe(setUp.heading);
 		expect(asked("openSidebar")).toBe(0);
 
@@ -45,7 +47,8 @@ describe("the file's language is changed while the sidebar is open", () => {
 		await page.locator("#saving").getByRole("button").click();
 		await expect.poll(() => page.locator("#saving").innerText()).toBe(pageWords("en").review.saving.saved);
 		await page.getByRole("button", { name: back }).click();
-		await page.getByRole("button", { name: setUp.link }).click();
+		await page.locator("#place-more").click();
+		await page.getByRole("button", { name: links.setUp }).click();
 		await expect.poll(() => asked("openSidebar")).toBe(1);
 	});
 

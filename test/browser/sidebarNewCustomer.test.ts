@@ -18,7 +18,8 @@ async function openCheck(asked: Partial<NewCustomer> = {}, others: Partial<Repli
 		),
 		{ locale },
 	);
-	await sidebar.page.getByRole("button", { name: pageWords(locale).sidebar.home.newCustomer }).click();
+	await sidebar.page.locator("#place-more").click();
+	await sidebar.page.getByRole("button", { name: pageWords(locale).sidebar.links.newCustomer }).click();
 	await sidebar.page.locator("#add").waitFor();
 	return sidebar.page;
 }
@@ -43,16 +44,19 @@ describe("new customer check", () => {
 		await expect.poll(focused).toBe("New customer: check first");
 		await page.keyboard.press("Tab");
 		await page.keyboard.type("Ærø Bådebyg");
+		for (const figure of ["10000", "4000", "0", ""]) {
+			await page.keyboard.press("Tab");
+			await page.keyboard.type(figure);
+		}
 		for (const key of ["5", "5", "5", "4", "5"]) {
 			await page.keyboard.press("Tab");
 			await page.keyboard.type(key);
 		}
-		expect(await page.getByLabel("How did the last negotiation go?").inputValue()).toBe("5");
+		expect(await page.getByLabel("How will they negotiate?").inputValue()).toBe("5");
+		expect(await page.locator("#ask-negotiation option:checked").textContent()).toBe(
+			"5 · Will see the value we bring",
+		);
 		for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Tab");
-		for (const figure of ["10000", "4000", "0"]) {
-			await page.keyboard.press("Tab");
-			await page.keyboard.type(figure);
-		}
 		// Known weight: 10 + 6 + 5 + 5 + 2 + 2 + 4 of 72, because nothing was fitted to this list.
 		expect(await likely()).toMatch(/^Tier 1\s+likely 1, could be 1–3 · rests on 47\s% of what counts$/);
 		await page.keyboard.press("Tab");
@@ -140,8 +144,22 @@ describe("new customer check", () => {
 		);
 		expect(await page.locator("#add").isVisible()).toBe(false);
 		await page.locator("#new-name").fill("Bo & Company");
+		await page.locator("#new-name").blur();
 		expect(await page.locator("#new-name-note").textContent()).toBe("");
 		expect(await page.locator("#add").isVisible()).toBe(true);
+	});
+
+	test("names a customer of nearly the same name with the row, and still lets one add the new one", async () => {
+		const page = await openCheck();
+		await page.locator("#new-name").fill("Nordlis Tryk");
+		await page.locator("#new-name").blur();
+		expect(await page.locator("#new-name-note").textContent()).toBe(
+			"“Nordlys Tryk ApS” in row 2 has nearly this name. Is it the same customer? Then do not add them again.",
+		);
+		expect(await page.locator("#add").isVisible()).toBe(true);
+		await page.locator("#new-name").fill("Vestkyst El");
+		await page.locator("#new-name").blur();
+		expect(await page.locator("#new-name-note").textContent()).toBe("");
 	});
 
 	test("does not add a customer without a name, a valid figure and a reviewer, and keeps everything typed", async () => {

@@ -4,6 +4,7 @@ import { cutOff, violations } from "./accessibility.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { unfold } from "./unfold.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
@@ -19,14 +20,15 @@ async function open(old: Card["old"], options: { locale?: string; colorScheme?: 
 	return { page: sidebar.page, server };
 }
 
-const known = () => sidebar.page.locator("details", { hasText: /What we know|Det ved vi/ });
-const title = () => known().locator("summary").innerText();
+const known = () => sidebar.page.locator(".rest details", { hasText: /What we know|Det ved vi/ });
+const title = () => known().locator("summary").textContent();
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
 
 describe("an old answer on a review card", () => {
 	test("shows its age, is asked again by keyboard, and is new again when confirmed", async () => {
 		const { page, server } = await open([{ fact: "negotiation", months: 14 }]);
 		expect(await title()).toBe("What we know (5, 1 of them at least a year old)");
+		await unfold(page, page.locator(".rest > summary"));
 		await known().locator("summary").focus();
 		await page.keyboard.press("Enter");
 		expect((await known().locator("li").allInnerTexts()).slice(0, 2)).toEqual([
@@ -51,7 +53,7 @@ describe("an old answer on a review card", () => {
 
 	test("is no longer counted as old after Don't know", async () => {
 		const { page } = await open([{ fact: "energy", months: 30 }]);
-		await known().locator("summary").click();
+		await unfold(sidebar.page, known().locator("summary"));
 		await known().getByText("Last asked 2 years ago.").waitFor();
 		await page.getByRole("button", { name: "Ask again: Energy" }).click();
 		await page.keyboard.press("0");
@@ -61,7 +63,7 @@ describe("an old answer on a review card", () => {
 	test("is not mentioned when no answer is old", async () => {
 		const { page } = await open([]);
 		expect(await title()).toBe("What we know (5)");
-		await known().locator("summary").click();
+		await unfold(sidebar.page, known().locator("summary"));
 		expect(await page.getByText("Last asked").count()).toBe(0);
 		expect(await page.getByRole("button", { name: "Ask again" }).count()).toBe(0);
 	});
@@ -75,7 +77,7 @@ describe("an old answer on a review card", () => {
 			{ locale: "da_DK" },
 		);
 		expect(await title()).toBe("Det ved vi (5, heraf 2 mindst et år gamle)");
-		await known().locator("summary").click();
+		await unfold(sidebar.page, known().locator("summary"));
 		await page.getByText("Sidst spurgt for 14 måneder siden.").waitFor();
 		await page.getByText("Sidst spurgt for 2 år siden.").waitFor();
 		await page.getByRole("button", { name: "Spørg igen: Energi" }).waitFor();
@@ -85,7 +87,7 @@ describe("an old answer on a review card", () => {
 		"has no accessibility violations and no cut-off text, %s",
 		async (colorScheme) => {
 			const { page } = await open([{ fact: "negotiation", months: 14 }], { colorScheme });
-			await known().locator("summary").click();
+			await unfold(sidebar.page, known().locator("summary"));
 			expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
 			await page.getByRole("button", { name: "Ask again: Negotiation" }).click();
 			await page.locator(".asked").getByText("Last asked").waitFor();

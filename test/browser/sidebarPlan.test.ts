@@ -4,6 +4,7 @@ import { ADVOCATE, REFERRALS } from "./advocate.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { answers } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { unfold } from "./unfold.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
@@ -30,7 +31,8 @@ async function openReview(
 const summary = (text: RegExp) => sidebar.page.locator("summary", { hasText: text });
 const status = () => sidebar.page.locator("#status").textContent();
 const press = (name: string) => sidebar.page.getByRole("button", { name, exact: true }).click();
-const openPlan = () => summary(/^Plan/).click();
+const open = (title: RegExp) => unfold(sidebar.page, title);
+const openPlan = () => open(/^Plan/);
 const actions = () => sidebar.page.locator("#plan-action option").allTextContents();
 
 async function tabTo(selector: string): Promise<void> {
@@ -52,7 +54,7 @@ describe("the plan on a review card", () => {
 	test("is made by keyboard alone, and keys typed in it do not answer the question or leave the card", async () => {
 		const { page, server, facts } = await openReview([LOSER, EARNER]);
 		const { keyboard } = page;
-		await tabTo("details:has(#plan-action) > summary");
+		await tabTo(".act > summary");
 		await keyboard.press("Enter");
 		await tabTo("#plan-action");
 		await keyboard.type("reprice");
@@ -105,7 +107,7 @@ describe("the plan on a review card", () => {
 		const { page } = await openReview([{ ...LOSER, satisfaction: 1 }]);
 		await openPlan();
 		await page.locator("#plan-action").selectOption("nothing");
-		await summary(/questions? left open/).click();
+		await open(/questions? left open/);
 		await page.getByRole("button", { name: "What do they do to the people who serve them?" }).click();
 		await page.keyboard.press("1");
 		expect((await actions()).slice(1, 4)).toEqual(["reprice", "say good-bye", "reassign"]);
@@ -118,7 +120,7 @@ describe("the plan on a review card", () => {
 			{ ...LOSER, planAction: "educate", planOwner: "Ib", planDue: 20_700 },
 			EARNER,
 		]);
-		await summary(/^Plan: agree a change, Ib, by Sep 4, 2026 – overdue$/).click();
+		await open(/^Plan: agree a change, Ib, by Sep 4, 2026 – overdue$/);
 		expect(await page.locator("#plan-due").inputValue()).toBe("2026-09-04");
 		await page.locator("#plan-owner").fill("Eva");
 		await press("Change the plan");
@@ -137,7 +139,7 @@ describe("the plan on a review card", () => {
 		const { page, facts } = await openReview([
 			{ ...LOSER, planAction: "reprice", planOwner: "Ib", planDue: 20_700, planDone: 1 },
 		]);
-		await summary(/^Plan: reprice, Ib, by Sep 4, 2026 – done$/).click();
+		await open(/^Plan: reprice, Ib, by Sep 4, 2026 – done$/);
 		await page.locator("#plan-action").selectOption("nothing");
 		await press("Change the plan");
 		await expect.poll(facts).toMatchObject({ planAction: "nothing", planDone: 0 });
@@ -227,7 +229,7 @@ describe("the plan on a review card", () => {
 
 	test("is hidden in a team round", async () => {
 		const { page } = await openReview([ADVOCATE]);
-		await summary(/Order and selection/).click();
+		await open(/Order and selection/);
 		await page.locator("#round").check();
 		await press("Show these");
 		await page.getByText("Team round: answer on your own.").waitFor();
@@ -238,7 +240,8 @@ describe("the plan on a review card", () => {
 describe("referred customers on a review card", () => {
 	test("are open for a customer who may be let go: the first five, and the others on request", async () => {
 		const { page } = await openReview([ADVOCATE]);
-		const section = page.locator("details", { has: page.locator("#came-anyway") });
+		await open(/^Act$/);
+		const section = page.locator(".act details", { has: page.locator("#came-anyway") });
 		expect(await section.locator("summary").textContent()).toBe("Brought 7 customers, worth 118,000");
 		expect(await section.getAttribute("open")).not.toBeNull();
 		expect(await section.locator("li").allTextContents()).toEqual([
@@ -269,19 +272,20 @@ describe("referred customers on a review card", () => {
 			},
 			{ ...EARNER, customer: "Cy plc", referredBy: "Google ads", referred: 0 },
 		]);
-		await summary(/^Brought 8 customers, worth 127,800$/).click();
-		expect(await page.locator("details[open] li").allTextContents()).toEqual([
+		await open(/^Brought 8 customers, worth 127,800$/);
+		expect(await page.locator(".act details[open] li").allTextContents()).toEqual([
 			"Nordlys Tryk ApS: 9,800, and brought 7 others",
 		]);
 		await page.locator("#next").click();
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Cy plc");
-		await summary(/^Referrals$/).click();
-		expect(await page.locator("details[open]").innerText()).toContain("Referred by Google ads");
+		await open(/^Referrals$/);
+		expect(await page.locator(".act").innerText()).toContain("Referred by Google ads");
 		expect(await page.locator("#came-anyway").count()).toBe(0);
 	});
 
 	test("give no credit when marked as would have come anyway, and derived numbers are not written", async () => {
 		const { page, server, facts } = await openReview([ADVOCATE]);
+		await open(/^Act$/);
 		expect(await page.locator("main").innerText()).toContain("Referral credit: 36,950");
 		await page.locator("#came-anyway").focus();
 		await page.keyboard.press("Space");
@@ -291,7 +295,7 @@ describe("referred customers on a review card", () => {
 		await page.keyboard.press("Space");
 		await expect.poll(() => facts().cameAnyway).toBe(0);
 		await page.keyboard.press("Escape");
-		await summary(/questions? left open/).click();
+		await open(/questions? left open/);
 		await page.getByRole("button", { name: "How did the last negotiation go?" }).click();
 		await page.keyboard.press("4");
 		await expect.poll(() => facts().negotiation).toBe(4);
@@ -301,7 +305,7 @@ describe("referred customers on a review card", () => {
 
 	test("are named before a plan to let the customer go, and the button must be pressed twice", async () => {
 		const { page, server, facts } = await openReview([ADVOCATE]);
-		await summary(/Our role/).click();
+		await open(/Our role/);
 		expect(await page.locator("main").innerText()).toContain(
 			"The 7 customers they brought are worth 118,000: look at that first.",
 		);
@@ -335,7 +339,7 @@ describe("referred customers on a review card", () => {
 
 describe("the letter draft on a review card", () => {
 	const letter = () => sidebar.page.locator("#letter-text").inputValue();
-	const openLetter = () => summary(/^Draft a letter$/).click();
+	const openLetter = () => open(/^Draft a letter$/);
 
 	test("matches the plan and fills in known values, in English and Danish", async () => {
 		const { page } = await openReview([LOSER], { referrals: {} });
@@ -373,7 +377,7 @@ describe("the letter draft on a review card", () => {
 		expect(await letter()).toContain("\n\nSo long, Bo & Co. <b>Ane</b>");
 		await page.locator("#letter-language").selectOption({ label: "Dansk" });
 		expect(await letter()).toContain("Kære Bo & Co");
-		await summary(/^Our role: Kind stranger$/).click();
+		await open(/^Our role: Kind stranger$/);
 		expect(await page.locator("main").innerText()).toContain("Send them cake");
 	});
 
@@ -387,11 +391,11 @@ describe("the letter draft on a review card", () => {
 			negotiation: 3,
 		};
 		const { page } = await openReview([unproven, EARNER], { referrals: {} });
-		await summary(/Our role/).click();
+		await open(/Our role/);
 		const text = () => page.locator("main").innerText();
 		expect(await text()).toContain("If it holds: Good income");
 		await page.locator("#next").click();
-		await summary(/Our role/).click();
+		await open(/Our role/);
 		await expect.poll(text).toContain("Good income");
 		expect(await text()).not.toContain("If it holds");
 	});
@@ -401,7 +405,7 @@ describe("the letter draft on a review card", () => {
 		await openPlan();
 		await openLetter();
 		await page.locator("#letter").selectOption("goodbye");
-		const warning = page.locator("details details .warning");
+		const warning = page.locator("details:has(#letter) .warning:not(#plan-warning)");
 		expect(await warning.textContent()).toContain("Brought 7 customers, worth 118,000");
 		const [above, text] = [await warning.boundingBox(), await page.locator("#letter-text").boundingBox()];
 		expect(above!.y).toBeLessThan(text!.y);
@@ -418,7 +422,7 @@ describe("the letter draft on a review card", () => {
 		await press("Copy");
 		await expect.poll(status).toBe("Copied.");
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Copy");
-		await summary(/story/).click();
+		await open(/story/);
 		await page.locator("#story").focus();
 		await page.keyboard.press("Control+V");
 		expect(await page.locator("#story").inputValue()).toBe(await letter());
@@ -443,15 +447,15 @@ test("a review card shows the six-month outlook before the reasons for a new cus
 			previousRevenue: 4800,
 		},
 	]);
-	const reason = page.locator(".standing ~ p").filter({ hasText: "Tier" });
+	const reason = page.locator(".rest > div > p").filter({ hasText: "Tier" });
 	expect(await reason.textContent()).toMatch(
 		/^In six months: could go either way \(chance 38–88\s%\)\. Tier/,
 	);
 	await page.locator("#next").click();
 	await expect.poll(() => page.locator("h1").textContent()).toBe("Old & Co");
 	expect(await reason.textContent()).toMatch(/^Tier/);
-	await summary(/^Outlook/).click();
-	const outlook = page.locator("details[open]");
+	await open(/^Outlook/);
+	const outlook = page.locator(".rest details[open]");
 	expect(await outlook.innerText()).toMatch(/Six months\s+Could go either way \(chance 38–88\s%\)\./);
 	expect(await outlook.innerText()).toContain("Nothing is known about the owner.");
 	expect(await outlook.innerText()).toMatch(/Long term[\s\S]*Not expanding/);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Batch, Change, FactValue, Referrals, Saved } from "../../src/contract/server.ts";
-import { answers, HOME, REFERRALS } from "./serverReplies.ts";
+import type { Batch, Change, FactValue, More, Referrals, Saved } from "../../src/contract/server.ts";
+import { answers, MORE, REFERRALS } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 let sidebar: SidebarAlone;
@@ -50,6 +50,7 @@ async function openReferrals(view: Partial<Referrals> = {}, others: Partial<Repl
 		}),
 		options,
 	);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.getByRole("button", { name: "Referrals" }).click();
 	await sidebar.page.getByRole("button", { name: "Read the list again" }).waitFor();
 	return { page: sidebar.page, sheet };
@@ -198,7 +199,7 @@ describe("the referrals view", () => {
 		);
 		await item("Birk").getByRole("button", { name: "It is Birk El" }).click();
 		sheet.cells.set("Dania Byg", "Fair 2023");
-		await page.getByRole("button", { name: "Back" }).click();
+		await page.locator("#place-overview").click();
 		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
 		reply();
 		await expect
@@ -268,20 +269,24 @@ describe("the referrals view", () => {
 	});
 });
 
-describe("the home view", () => {
-	const at = async (home: Partial<typeof HOME>, others: Partial<Replies> = {}) => {
-		const view = { ...HOME, ...home };
-		sidebar = await sidebarAlone(answers({ sidebarHome: () => ({ ok: true, locale, view }), ...others }));
-		await sidebar.page.locator("h1").waitFor();
+describe("the place More", () => {
+	const at = async (more: Partial<More>, others: Partial<Replies> = {}) => {
+		sidebar = await sidebarAlone(
+			answers({ sidebarMore: () => ({ ok: true, locale, view: { ...MORE, ...more } }), ...others }),
+		);
+		await sidebar.page.locator("#place-more").click();
+		await sidebar.page.getByRole("button", { name: "Help" }).waitFor();
 		return sidebar.page;
 	};
-	test("links to the add-on's tabs, and shows the number of overdue plans", async () => {
+	test("links to each of the add-on's tabs", async () => {
 		const page = await at({});
-		expect(await page.getByText("2 plans are overdue.").isVisible()).toBe(true);
 		for (const [name, tab] of [
+			["Customers by tier", "board"],
 			["Summary", "summary"],
 			["Playbook", "playbook"],
 			["Referral tree", "tree"],
+			["History", "history"],
+			["Settings", "settings"],
 		]) {
 			await page.getByRole("button", { name: name!, exact: true }).press("Enter");
 			await expect.poll(() => sidebar.lastSent("sidebarOpenTab")).toEqual([tab]);
@@ -293,10 +298,11 @@ describe("the home view", () => {
 		await page.getByRole("button", { name: "Summary" }).click();
 		await expect.poll(() => page.locator("#status.problem").textContent()).toBe("There is no summary yet.");
 	});
-	test("mentions no plans or referrals when there are none, and no tabs before the first run", async () => {
-		const page = await at({ plans: { open: 3, overdue: 0 }, hasReferrals: false, isFirst: true });
-		expect(await page.getByText("overdue").count()).toBe(0);
-		for (const name of ["Referrals", "Summary", "Referral tree"])
+	test("has no tabs, undo or removal before the first run, but a button that tiers at once", async () => {
+		const page = await at({ isFirst: true });
+		for (const name of ["Summary", "Referral tree", "Remove from this file …"])
 			expect(await page.getByRole("button", { name, exact: true }).count()).toBe(0);
+		await page.getByRole("button", { name: "Tier my customers" }).click();
+		await expect.poll(() => sidebar.lastSent("sidebarTier")).toBeDefined();
 	});
 });

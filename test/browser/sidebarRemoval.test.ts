@@ -14,6 +14,7 @@ async function openRemoval(view: Partial<Removal> = {}, others: Partial<Replies>
 		answers({ sidebarRemoval: () => ({ ok: true, locale, view: removal }), ...others }, locale),
 		{ locale },
 	);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.getByRole("button", { name: pageWords(locale).removal.link }).press("Enter");
 	await sidebar.page.locator("#remove, main > p:last-child").first().waitFor();
 	return sidebar.page;

@@ -3,6 +3,7 @@ import type { Customer } from "../../src/tiering/facts.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { answers } from "./serverReplies.ts";
 import { type Replies, type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { unfold } from "./unfold.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
@@ -29,7 +30,7 @@ const press = async (...keys: string[]) => {
 	}
 };
 const answer = (name: string) => sidebar.page.locator(".answers button", { hasText: name });
-const open = (summary: string | RegExp) => sidebar.page.locator("summary", { hasText: summary }).click();
+const open = (title: string | RegExp) => unfold(sidebar.page, title);
 
 /** All figures known, so that the review asks for answers first. */
 const figures = (customer: string, more: Customer = {}): Customer => ({
@@ -149,12 +150,13 @@ describe("reviewing by keyboard", () => {
 			columns: ["hours", "daysLate"],
 		});
 		await openReview(server);
+		// The next question that the sheet names comes before all others.
+		expect(await question()).toBe("How many days after the due date do they pay?");
+		await press("s");
 		for (let asked = 0; asked < 9; asked++) {
 			expect(await sidebar.page.locator(".answers button").count()).toBe(5);
 			await press("3");
 		}
-		expect(await question()).toBe("How many days after the due date do they pay?");
-		await press("9", "Enter");
 		expect(await question()).toBe("No more questions about this customer.");
 		expect(await sidebar.page.locator("summary", { hasText: "left open" }).count()).toBe(1);
 	});
@@ -235,7 +237,10 @@ describe("reviewing by mouse", () => {
 		await expect
 			.poll(() => server.line("Ane Ltd").facts)
 			.toMatchObject({ manualTier: 1, manualReason: "Founding partner", manualUntil: 20_849 });
-		await page.getByRole("button", { name: "Remove" }).click();
+		await page
+			.locator("details:has(> div > .field > #by-hand)")
+			.getByRole("button", { name: "Remove" })
+			.click();
 		expect(await chip()).toBe(before);
 		await expect.poll(() => server.line("Ane Ltd").facts.manualTier).toBeUndefined();
 		expect(await page.locator("#by-hand-reason").inputValue()).toBe("");
@@ -270,7 +275,7 @@ describe("reviewing by mouse", () => {
 		server.select(5);
 		await page.getByRole("button", { name: "This row" }).click();
 		await expect.poll(heading).toBe("Dee & Sons");
-		expect(await page.locator(".top").innerText()).toContain("2 of 4");
+		expect(await page.locator(".top").innerText()).toContain("0 of 4 done");
 		await press("2", "Enter");
 		await expect.poll(heading).toBe("Bo & Co");
 		await expect.poll(() => server.line("Dee & Sons").facts.negotiation).toBe(2);
@@ -284,6 +289,71 @@ describe("reviewing by mouse", () => {
 		await page.getByRole("button", { name: "How did the last negotiation go?" }).click();
 		await answer("Saw the value").click();
 		await expect.poll(() => server.line("Ane Ltd").facts.negotiation).toBe(5);
+	});
+});
+
+describe("the layout of a card", () => {
+	const LIST = [
+		figures("Ane Ltd", { profit: 2400 }),
+		figures("Bo & Co", { profit: 1200 }),
+		figures("Cy plc", { profit: 1200, revenue: 30_000 }),
+	];
+
+	test("compares the customer with the median of the list, in bars and in words", async () => {
+		const page = await openReview(reviewServer(LIST));
+		const bars = page.getByRole("group", { name: "Beside the others in your list" });
+		expect(await bars.locator("p").allTextContents()).toEqual([
+			"Gross profit 2,400 twice the median",
+			"Gross margin 24\u00a0% 12 points above the median",
+			"Growth 11\u00a0% at the median",
+		]);
+		expect(await bars.locator(".track > span").first().getAttribute("style")).toBe("width: 100%;");
+	});
+
+	test.each([
+		["en-US", 640],
+		["da-DK", 640],
+		["en-US", 320],
+		["da-DK", 320],
+	] as const)("keeps name, tier and all five answers in view, %s at 300 × %i", async (locale, height) => {
+		const server = reviewServer(LIST, { locale: locale.replace("-", "_") });
+		sidebar = await sidebarAlone(answers(server.answers, locale), { locale, height });
+		const { page } = sidebar;
+		await page.locator("#review").click();
+		await page.locator("#next").waitFor();
+		const hidden = () =>
+			page.evaluate(() => {
+				const bar = document.querySelector(".moving")!;
+				const isSticky = getComputedStyle(bar).position === "sticky";
+				const bottom = isSticky
+					? bar.getBoundingClientRect().top
+					: document.querySelector("main")!.getBoundingClientRect().bottom;
+				return [...document.querySelectorAll("h1, .standing, .answers button")]
+					.filter((one) => {
+						const box = one.getBoundingClientRect();
+						return box.top < 0 || box.bottom > bottom + 0.5;
+					})
+					.map(({ textContent }) => textContent);
+			});
+		for (let asked = 0; (await page.locator(".answers button").count()) > 0; asked++) {
+			await expect.poll(hidden, { message: `question ${asked}` }).toEqual([]);
+			await page.keyboard.press("4");
+		}
+		await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
+		for (const kept of ["h1", ".standing"])
+			expect((await page.locator(kept).boundingBox())!.y, kept).toBeGreaterThanOrEqual(0);
+	});
+
+	test("counts in words who is done and who has moved up", async () => {
+		const page = await openReview(reviewServer([figures("Ane Ltd"), figures("Bo & Co")]));
+		expect(await page.locator(".top").innerText()).toContain("0 of 2 done");
+		await open("Set the tier by hand");
+		await page.locator("#by-hand").selectOption("1");
+		await page.getByRole("button", { name: "Set", exact: true }).click();
+		expect(await page.locator(".top").innerText()).toContain("0 of 2 done, 1 moved up");
+		await page.locator("#next").click();
+		await expect.poll(heading).toBe("Bo & Co");
+		expect(await page.locator(".top").innerText()).toContain("1 of 2 done, 1 moved up");
 	});
 });
 
@@ -436,7 +506,7 @@ describe("the end of a review", () => {
 		await page.getByRole("button", { name: "Back" }).click();
 		await page.locator("#review").click();
 		await expect.poll(heading).toBe("Bo & Co");
-		expect(await page.locator(".top").innerText()).toContain("2 of 3");
+		expect(await page.locator(".top").innerText()).toContain("1 of 3 done");
 	});
 });
 

@@ -4,6 +4,7 @@ import { pageWords } from "../pageWords.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { unfold } from "./unfold.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
@@ -125,10 +126,7 @@ describe("saving answers of a review", () => {
 		const server = reviewServer(THREE);
 		const page = await openReview(server);
 		const ask = async () => {
-			await page
-				.locator("summary", { hasText: /more questions/ })
-				.first()
-				.click();
+			await unfold(page, /more questions/);
 			await page
 				.getByRole("button", { name: "How many different products or services do they buy?" })
 				.click();
@@ -257,7 +255,7 @@ describe("saving answers of a review", () => {
 		const page = await openReview(server);
 		await press("1");
 		for (const answer of ["2", "3"]) {
-			if (answer === "2") await page.locator("summary", { hasText: /What we know/ }).click();
+			if (answer === "2") await unfold(page, /What we know/);
 			await page.getByRole("button", { name: "Change: Negotiation" }).click();
 			await press(answer);
 		}
@@ -287,7 +285,7 @@ describe("saving answers of a review", () => {
 		await button("Try now").click();
 		await expect.poll(saving).toContain("Saved ✓");
 		expect(await warns()).toBe(false);
-		await page.locator("summary", { hasText: "story" }).click();
+		await unfold(page, "story");
 		await page.locator("#story").pressSequentially("Still typing");
 		works = false;
 		expect(await warns()).toBe(true);

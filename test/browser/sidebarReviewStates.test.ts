@@ -8,6 +8,7 @@ import { ADVOCATE, REFERRALS } from "./advocate.ts";
 import { reviewServer } from "./reviewServer.ts";
 import { answers } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
+import { unfold } from "./unfold.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
@@ -36,7 +37,7 @@ interface State {
 	readonly go: (page: Page, words: PageWords, server: ReturnType<typeof reviewServer>) => Promise<unknown>;
 }
 
-const summary = (page: Page, text: string) => page.locator("summary", { hasText: text }).click();
+const summary = (page: Page, text: string) => unfold(page, text);
 const press = async (page: Page, ...keys: string[]) => {
 	for (const key of keys) await page.keyboard.press(key);
 };
@@ -69,14 +70,14 @@ const STATES: Record<string, State> = {
 	answered: {
 		async go(page, { review }) {
 			await press(page, "1", "5", "0");
-			await page.locator("summary", { hasText: /What we know|Det ved vi/ }).click();
+			await unfold(page, /What we know|Det ved vi/);
 			await page.locator("#saving").getByText(review.saving.saved).waitFor();
 		},
 	},
 	changing: {
 		async go(page, { review, facts }) {
 			await press(page, "4");
-			await page.locator("summary", { hasText: /What we know|Det ved vi/ }).click();
+			await unfold(page, /What we know|Det ved vi/);
 			await page.getByRole("button", { name: `${review.change}: ${facts.negotiation}` }).click();
 			await page.locator("[aria-pressed=true]").waitFor();
 		},
@@ -84,8 +85,8 @@ const STATES: Record<string, State> = {
 	"a figure": {
 		customers: [{ customer: "Nordlys Tryk ApS", revenue: 9800, profit: 1210 }],
 		async go(page, { review }) {
-			await page.locator("summary", { hasText: /more questions|spørgsmål mere/ }).click();
-			await page.locator("details[open] .plain button").last().click();
+			await unfold(page, /more questions|spørgsmål mere/);
+			await page.locator(".rest details[open] .plain button").last().click();
 			await page.locator("#figure").fill("many");
 			await page.getByRole("button", { name: review.save, exact: true }).click();
 		},
@@ -93,14 +94,15 @@ const STATES: Record<string, State> = {
 	"everything open": {
 		async go(page) {
 			await press(page, "2", "3");
-			for (const closed of await page.locator("main details:not([hidden]) > summary").all())
-				await closed.click();
+			for (let closed = closedOf(page); (await closed.count()) > 0; closed = closedOf(page))
+				await closed.first().click();
 		},
 	},
 	"an advocate, everything open": {
 		customers: [ADVOCATE],
 		options: { referrals: REFERRALS },
 		async go(page, words) {
+			await summary(page, words.review.act);
 			await page.getByRole("button", { name: words.review.referrals.more(1) }).click();
 			for (let closed = closedOf(page); (await closed.count()) > 0; closed = closedOf(page))
 				await closed.first().click();
@@ -112,7 +114,7 @@ const STATES: Record<string, State> = {
 	"a plan, overdue, and whom to refer to": {
 		customers: [{ ...NORDLYS, planAction: "refer", planOwner: "Bo", planDue: 20_700, planProvider: LONG }],
 		async go(page) {
-			await page.locator("details:has(#plan-action) > summary").first().click();
+			await unfold(page, page.locator("details:has(> div > .field > #plan-action) > summary"));
 			await page.locator("#plan-owner").fill(LONG);
 			await page.locator("#next").click();
 		},
@@ -120,10 +122,9 @@ const STATES: Record<string, State> = {
 	"a new customer": {
 		customers: [{ ...NORDLYS, firstOrder: 20_700, negotiation: 3, energy: 1, satisfaction: 2 }],
 		go: (page, { outlook }) =>
-			page
-				.locator("summary", { hasText: /^(Outlook|Udsigter)/ })
-				.click()
-				.then(() => page.locator("dt", { hasText: outlook.headings.sixMonths }).waitFor()),
+			unfold(page, /^(Outlook|Udsigter)/).then(() =>
+				page.locator("dt", { hasText: outlook.headings.sixMonths }).waitFor(),
+			),
 	},
 	"set by hand": {
 		async go(page, { review }) {

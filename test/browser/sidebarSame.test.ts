@@ -111,6 +111,7 @@ describe("the list of decisions in Set up", () => {
 				return { ok: true, message: "Your decision is taken back." };
 			},
 		});
+		await page.locator("#place-more").click();
 		await page.getByRole("button", { name: "Set up" }).click();
 		await page.locator("#use").waitFor();
 		expect(await page.locator(".decisions span").allTextContents()).toEqual([

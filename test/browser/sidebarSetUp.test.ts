@@ -7,6 +7,7 @@ afterEach(() => sidebar.browser.close());
 
 async function openSetUp(others: Partial<Replies> = {}, locale = "en_US") {
 	sidebar = await sidebarAlone(answers(others, locale), { locale });
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.getByRole("button", { name: /Set up|Opsætning/ }).click();
 	await sidebar.page.locator("#use").waitFor();
 	return sidebar.page;
@@ -39,6 +40,10 @@ describe("the Set up view", () => {
 		sidebar = await sidebarAlone(answers());
 		const { page } = sidebar;
 		await expect.poll(focused).toBe("Customers 2025");
+		await tabTo("More");
+		await page.keyboard.press("Enter");
+		await expect.poll(focused).toBe("More");
+		await page.locator("h1:focus").waitFor();
 		await tabTo("Set up");
 		await page.keyboard.press("Enter");
 		await expect.poll(focused).toBe("How your list is read");
@@ -96,6 +101,7 @@ describe("the Set up view", () => {
 			answers({ sidebarSetUp: () => ({ ok: true, locale: "en_US", view: { ...SET_UP, currency } }) }),
 		);
 		const { page } = sidebar;
+		await page.locator("#place-more").click();
 		await page.getByRole("button", { name: "Set up" }).click();
 		const select = page.getByLabel("Currency");
 		expect(await select.locator("option").allTextContents()).toEqual([

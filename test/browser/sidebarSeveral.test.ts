@@ -55,6 +55,7 @@ async function openSeveral(selected: Partial<Selected> = {}, others: Partial<Rep
 		}),
 		options,
 	);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.getByRole("button", { name: "One answer for several" }).click();
 	await sidebar.page.locator("#again").waitFor();
 	return { page: sidebar.page, sheet };
@@ -156,7 +157,7 @@ describe("one answer for several", () => {
 		for (const [name, answer] of sheet.cells) if (answer === null) sheet.cells.set(name, 1);
 		await page.getByRole("button", { name: /^Answer for/ }).click();
 		await page.getByRole("button", { name: "Back" }).click();
-		await expect.poll(() => page.locator("h1").textContent()).toBe("Customers 2025");
+		await expect.poll(() => page.locator("h1").textContent()).toBe("More");
 		reply();
 		await expect
 			.poll(() => page.locator("#saving").innerText())
@@ -310,6 +311,7 @@ describe("one answer for several", () => {
 		await expect.poll(outcome).toBe("Saved for 3 customers.");
 		expect(batches()[0]!.reviewer).toBe("Bodil");
 		await page.getByRole("button", { name: "Back" }).click();
+		await page.locator("#place-more").click();
 		await page.getByRole("button", { name: "One answer for several" }).click();
 		await page.getByText("5 customers selected").waitFor();
 		expect(await page.locator("#reviewer").count()).toBe(0);

@@ -14,8 +14,9 @@ async function openShare(view: Partial<Share> = {}, others: Partial<Replies> = {
 		answers({ sidebarShare: () => ({ ok: true, locale, view: share }), ...others }, locale),
 		{ locale },
 	);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page
-		.getByRole("button", { name: pageWords(locale).share.heading, exact: true })
+		.getByRole("button", { name: pageWords(locale).sidebar.links.share, exact: true })
 		.press("Enter");
 	await sidebar.page.locator("#team").waitFor();
 	return sidebar.page;

@@ -29,6 +29,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 	home: { go: (page) => page.locator("#tier").waitFor() },
 	"set up": {
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "Set up" }).click();
 			await page.getByText("4 columns not used").click();
 			await page.getByLabel("Usual margin, %").fill("a third");
@@ -37,6 +38,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 	},
 	"what if": {
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "What if …" }).click();
 			for (const group of ["Where the tiers begin", "Limits"]) await page.getByText(group).click();
 			await page.getByLabel("Net margin").selectOption("low");
@@ -44,37 +46,79 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			await page.getByText("2 customers would change tier:").waitFor();
 		},
 	},
+	"a tier": {
+		async go(page) {
+			await page.locator("#tier-2").click();
+			await page.getByText("Café Ærø").waitFor();
+		},
+	},
+	"home: names found": {
+		async go(page) {
+			await page.getByLabel("Find a customer").pressSequentially("bo");
+			await page.getByRole("option").first().waitFor();
+			await page.keyboard.press("ArrowDown");
+		},
+	},
+	plan: {
+		async go(page) {
+			await page.locator("#place-plan").click();
+			await page.locator("#calls").waitFor();
+		},
+	},
+	more: {
+		async go(page) {
+			await page.locator("#place-more").click();
+			await page.getByRole("button", { name: "Help" }).waitFor();
+		},
+	},
+	help: {
+		async go(page) {
+			await page.locator("#place-more").click();
+			await page.getByRole("button", { name: "Help" }).click();
+			await page.getByText("The four tiers").waitFor();
+		},
+	},
 	"the first home": {
 		others: { sidebarHome: () => first },
 		go: (page) => page.getByRole("button", { name: "Get started" }).waitFor(),
 	},
-	"the first run: what you have": {
+	"the first run: a column of money": {
 		others: { sidebarHome: () => first },
 		async go(page) {
 			await page.getByRole("button", { name: "Get started" }).click();
-			await page.getByLabel("Usual margin, %").fill("a third");
-			await page.getByRole("button", { name: "Next" }).click();
+			await page.getByText("Is this what they pay you?").waitFor();
 		},
 	},
-	"the first run: who you want": {
+	"the first run: the usual margin, which is no number": {
 		others: { sidebarHome: () => first },
 		async go(page) {
 			await page.getByRole("button", { name: "Get started" }).click();
-			await page.getByRole("button", { name: "Next" }).click();
+			await page.getByRole("button", { name: "Yes" }).click();
+			await page.getByLabel("Another number").fill("a third");
+			await page.getByRole("button", { name: "Use it" }).click();
 		},
 	},
 	"the first run: the last step, which failed": {
 		others: { sidebarHome: () => first, sidebarBegin: () => ({ ok: false, message: "It is protected." }) },
 		async go(page) {
 			await page.getByRole("button", { name: "Get started" }).click();
-			for (const name of ["Next", "Next"]) await page.getByRole("button", { name }).click();
-			await page.getByLabel("Your name").fill("Ida");
-			await page.getByRole("button", { name: "Tier them and start" }).click();
+			await page.getByRole("button", { name: "Next" }).click();
+			await page.getByRole("button", { name: "Tier them" }).click();
 			await page.getByText("It is protected.").waitFor();
+		},
+	},
+	"the first run: done": {
+		others: { sidebarHome: () => first },
+		async go(page) {
+			await page.getByRole("button", { name: "Get started" }).click();
+			await page.getByRole("button", { name: "Next" }).click();
+			await page.getByRole("button", { name: "Tier them" }).click();
+			await page.getByText("Three questions about").waitFor();
 		},
 	},
 	"new customer": {
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "New customer? Check first" }).click();
 			await page.locator(".verdict").getByText("Too little to tell yet.").waitFor();
 		},
@@ -88,6 +132,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			}),
 		},
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "New customer? Check first" }).click();
 			await page.getByLabel("Expected revenue").fill("10000");
 			await page.getByLabel("Expected profit").fill("-100");
@@ -98,6 +143,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 	},
 	"new customer, added": {
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "New customer? Check first" }).click();
 			await page.getByLabel("Customer's name").fill("Ærø Bådebyg");
 			await page.getByRole("button", { name: "Add to the list" }).click();
@@ -106,6 +152,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 	},
 	referrals: {
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "Referrals" }).click();
 			await page.locator(".near").waitFor();
 		},
@@ -119,6 +166,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			}),
 		},
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "Referrals" }).click();
 			await page.getByRole("button", { name: "It is Nordlys" }).click();
 			await page.getByText("Type your name").first().waitFor();
@@ -132,6 +180,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			sidebarSelected: () => ({ ok: true, locale: "en_US", view: { ...SELECTED, reviewer: "" } }),
 		},
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "One answer for several" }).click();
 			await page.getByText("All of them").click();
 			await page.getByLabel("Question").selectOption("negotiation");
@@ -152,6 +201,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			}),
 		},
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "One answer for several" }).click();
 			await page.getByLabel("Question").selectOption("negotiation");
 			await page.getByRole("button", { name: "bargained on everything" }).click();
@@ -164,19 +214,22 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 			sidebarSelected: () => ({ ok: true, locale: "en_US", view: { ...SELECTED, customers: [] } }),
 		},
 		async go(page) {
+			await page.locator("#place-more").click();
 			await page.getByRole("button", { name: "One answer for several" }).click();
 			await page.getByText("No customer is selected.").waitFor();
 		},
 	},
 	share: {
 		async go(page) {
-			await page.getByRole("button", { name: "Share" }).click();
+			await page.locator("#place-more").click();
+			await page.getByRole("button", { name: "Share …", exact: true }).click();
 			await page.getByRole("button", { name: "Freeze formulas to values" }).waitFor();
 		},
 	},
 	"share: asked once more": {
 		async go(page) {
-			await page.getByRole("button", { name: "Share" }).click();
+			await page.locator("#place-more").click();
+			await page.getByRole("button", { name: "Share …", exact: true }).click();
 			await page.getByRole("button", { name: "Freeze formulas to values" }).click();
 			await page.getByRole("button", { name: "Yes, freeze 14 formulas" }).waitFor();
 		},
@@ -266,6 +319,7 @@ describe("a sidebar view that is loading", () => {
 				return all.sidebarSetUp(tab);
 			},
 		});
+		await sidebar.page.locator("#place-more").click();
 		await sidebar.page.getByRole("button", { name: "Set up" }).click();
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect.poll(heading).toBe("What if …");
@@ -303,12 +357,13 @@ describe("a problem in the sidebar", () => {
 				},
 			}),
 		);
+		await sidebar.page.locator("#place-more").click();
 		await sidebar.page.getByRole("button", { name: "What if …" }).click();
 		await expect
 			.poll(() => sidebar.page.getByRole("alert").textContent())
 			.toContain("several Google accounts");
 		await sidebar.page.getByRole("button", { name: "Back" }).click();
-		await expect.poll(heading).toBe("Customers 2025");
+		await expect.poll(heading).toBe("More");
 	});
 });
 
@@ -326,11 +381,10 @@ describe("the home view", () => {
 		await sidebar.page.getByText("Everybody has been reviewed lately.").waitFor();
 		await sidebar.browser.close();
 		sidebar = await home({ isFirst: true, unreviewed: 64 });
-		await sidebar.page.getByText("Welcome.").waitFor();
+		await sidebar.page.getByText("in a minute you know").waitFor();
 		expect(await primary()).toEqual(["Get started"]);
 		expect(await sidebar.page.getByText("not reviewed").count()).toBe(0);
-		for (const name of ["Review customers", "Tier my customers"])
-			expect(await sidebar.page.getByRole("button", { name }).isVisible()).toBe(true);
+		expect(await sidebar.page.locator("main svg").count()).toBe(1);
 	});
 
 	test("shows the ideal customer only when there are no notices", async () => {
@@ -413,13 +467,13 @@ describe("the home view", () => {
 			.toEqual(["41,741"]);
 	});
 
-	test("shows the diagnosis as plain text right below the tiers", async () => {
+	test("shows the diagnosis as plain text", async () => {
 		sidebar = await home({
-			diagnosis: "Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+			diagnosis: "Does one customer carry us? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		});
 		const diagnosis = sidebar.page.locator("p.diagnosis");
 		expect(await diagnosis.textContent()).toBe(
-			"Leaning on one customer? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
+			"Does one customer carry us? Yes: <b>Bo</b> is 31\u00a0% of revenue (limit 25\u00a0%).",
 		);
 	});
 
@@ -441,11 +495,12 @@ describe("the home view", () => {
 		["Set up", "sidebarSetUp", "How your list is read"],
 	])("leads to “%s” and back", async (link, request, title) => {
 		sidebar = await sidebarAlone(answers());
+		await sidebar.page.locator("#place-more").click();
 		await sidebar.page.getByRole("button", { name: link }).click();
 		await expect.poll(heading).toBe(title);
-		expect(sidebar.requests.map((call) => call.request)).toEqual(["sidebarHome", request]);
+		expect(sidebar.requests.map((call) => call.request)).toEqual(["sidebarHome", "sidebarMore", request]);
 		await sidebar.page.getByRole("button", { name: "Back" }).click();
-		await expect.poll(heading).toBe("Customers 2025");
+		await expect.poll(heading).toBe("More");
 	});
 
 	test("opens the review with the choices stored last", async () => {

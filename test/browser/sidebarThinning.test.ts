@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
-import type { Home, Thinning } from "../../src/contract/server.ts";
+import type { More, Thinning } from "../../src/contract/server.ts";
 import { cutOff, violations } from "./accessibility.ts";
-import { answers, HOME, THINNING } from "./serverReplies.ts";
+import { answers, MORE, THINNING } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 let sidebar: SidebarAlone;
 afterEach(() => sidebar.browser.close());
 
-const LARGE: Home["largeHistory"] = { tab: "Tier history", lines: 48_000 };
+const LARGE: More["largeHistory"] = { tab: "Tier history", lines: 48_000 };
 
-/** Opens home in a file whose history is large until it is thinned. */
+/** Opens More in a file whose history is large until it is thinned. */
 async function open(
 	options: {
 		locale?: string;
@@ -24,11 +24,7 @@ async function open(
 	let isLarge = true;
 	sidebar = await sidebarAlone(
 		answers({
-			sidebarHome: () => ({
-				ok: true,
-				locale,
-				view: { ...HOME, firstNoticed: [], noticed: 0, largeHistory: isLarge ? LARGE : null },
-			}),
+			sidebarMore: () => ({ ok: true, locale, view: { ...MORE, largeHistory: isLarge ? LARGE : null } }),
 			sidebarThinning: () => ({ ok: true, locale, view: { ...THINNING, ...view } }),
 			sidebarThinHistory: () => {
 				isLarge = !outcome.ok;
@@ -41,6 +37,7 @@ async function open(
 			...(options.width ? { width: options.width } : {}),
 		},
 	);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.locator("#thinning").waitFor();
 	return sidebar.page;
 }
@@ -76,8 +73,8 @@ describe("thinning the history", () => {
 		await page.keyboard.press("Shift+Tab");
 		expect(await focused()).toContain("Back");
 		await page.keyboard.press("Enter");
-		await expect.poll(focused).toBe("Customers 2025");
-		expect(requests()).toEqual(["sidebarHome", "sidebarThinning", "sidebarHome"]);
+		await expect.poll(focused).toBe("More");
+		expect(requests()).toEqual(["sidebarHome", "sidebarMore", "sidebarThinning", "sidebarMore"]);
 		expect(sidebar.errors).toEqual([]);
 	});
 
@@ -91,7 +88,13 @@ describe("thinning the history", () => {
 		await page.keyboard.press("Enter");
 		await expect.poll(status).toBe("31,204 lines are gone.");
 		expect(await page.locator("#thinning").count()).toBe(0);
-		expect(requests()).toEqual(["sidebarHome", "sidebarThinning", "sidebarThinHistory", "sidebarHome"]);
+		expect(requests()).toEqual([
+			"sidebarHome",
+			"sidebarMore",
+			"sidebarThinning",
+			"sidebarThinHistory",
+			"sidebarHome",
+		]);
 		expect(sidebar.lastSent("sidebarThinHistory")).toEqual([19_997]);
 	});
 
@@ -109,12 +112,13 @@ describe("thinning the history", () => {
 		const page = await open({ view: { goes: 0, theirs: 0 } });
 		await page.locator("#thinning").click();
 		await page.getByText("Nothing can be removed: every line from before Oct 1, 2024 is needed.").waitFor();
-		expect(await page.getByRole("button").allInnerTexts()).toEqual(["‹ Back"]);
+		expect(await page.locator("main button").allInnerTexts()).toEqual(["‹ Back"]);
 	});
 
 	test("is not offered when the history is small", async () => {
 		sidebar = await sidebarAlone(answers());
-		await sidebar.page.locator("#tier").waitFor();
+		await sidebar.page.locator("#place-more").click();
+		await sidebar.page.locator("main nav").first().waitFor();
 		expect(await sidebar.page.locator("#thinning").count()).toBe(0);
 	});
 

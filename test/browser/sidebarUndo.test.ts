@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/reply.ts";
-import type { Home } from "../../src/contract/server.ts";
+import type { LastChange } from "../../src/contract/server.ts";
 import { cutOff, violations } from "./accessibility.ts";
-import { answers, HOME } from "./serverReplies.ts";
+import { answers, HOME, MORE } from "./serverReplies.ts";
 import { type SidebarAlone, sidebarAlone } from "./sidebarAlone.ts";
 
 let sidebar: SidebarAlone;
@@ -12,11 +12,12 @@ const NOW = new Date(2026, 10, 25, 12);
 const begun = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString();
 const DONE: Outcome = { ok: true, message: "The change made 2 minutes ago was undone." };
 
-async function open(change: Home["lastChange"], { locale = "en_US", outcome = DONE } = {}) {
+async function open(change: LastChange | null, { locale = "en_US", outcome = DONE } = {}) {
 	let lastChange = change;
 	sidebar = await sidebarAlone(
 		answers({
 			sidebarHome: () => ({ ok: true, locale, view: { ...HOME, lastChange } }),
+			sidebarMore: () => ({ ok: true, locale, view: { ...MORE, lastChange } }),
 			sidebarUndo: () => {
 				if (outcome.ok) lastChange = null;
 				return outcome;
@@ -25,6 +26,11 @@ async function open(change: Home["lastChange"], { locale = "en_US", outcome = DO
 		{ locale, stoppedAt: NOW },
 	);
 	await sidebar.page.locator("#tier").waitFor();
+	// What is unfinished is offered on the overview itself.
+	if (change?.isFinished !== false) {
+		await sidebar.page.locator("#place-more").click();
+		await sidebar.page.locator("main nav").first().waitFor();
+	}
 	return sidebar.page;
 }
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent);
@@ -39,14 +45,14 @@ describe("undoing the last change from the sidebar", () => {
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Yes, undo");
 		await page.getByText("for everyone in this file").waitFor();
-		expect(requests()).toEqual(["sidebarHome"]);
+		expect(requests()).toEqual(["sidebarHome", "sidebarMore"]);
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");
 		expect(await focused()).toBe("Undo last change (2 minutes ago)");
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await expect.poll(status).toBe(DONE.message);
-		expect(requests()).toEqual(["sidebarHome", "sidebarUndo", "sidebarHome"]);
+		expect(requests()).toEqual(["sidebarHome", "sidebarMore", "sidebarUndo", "sidebarHome"]);
 		expect(await page.locator("#undo").count()).toBe(0);
 		expect(sidebar.errors).toEqual([]);
 	});

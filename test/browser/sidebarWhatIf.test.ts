@@ -9,6 +9,7 @@ const STOPPED = { stoppedAt: new Date(2026, 10, 25) };
 
 async function openWhatIf(others: Partial<Replies> = {}, options = {}) {
 	sidebar = await sidebarAlone(answers(others), options);
+	await sidebar.page.locator("#place-more").click();
 	await sidebar.page.getByRole("button", { name: "What if …" }).click();
 	await sidebar.page.locator("#apply").waitFor();
 	return sidebar.page;
@@ -29,6 +30,26 @@ describe("the What if view", () => {
 		expect(await page.getByText("32 % of the whole").isVisible()).toBe(true);
 		expect(await page.getByLabel("Tier 1 begins at").isVisible()).toBe(false);
 		expect(await count()).toBe("Nobody would change tier.");
+	});
+
+	test("says below each weight, and to screen readers, how many customers switching it off moves", async () => {
+		const page = await openWhatIf();
+		const described = (key: string) =>
+			page.locator(`[id="setting-${key}"]`).evaluate((select) =>
+				select
+					.getAttribute("aria-describedby")!
+					.split(" ")
+					.map((id) => document.getElementById(id)!.textContent)
+					.join(" "),
+			);
+		expect(await described("criterion.netMargin")).toMatch(
+			/^32\s% of the whole Switching it off moves 7 customers\.$/,
+		);
+		expect(await described("criterion.hours")).toContain("moves 1 customer.");
+		expect(await described("criterion.daysLate")).toContain("moves nobody.");
+		await page.getByLabel("Net margin").selectOption("low");
+		await expect.poll(count).toBe("1 customer would change tier:");
+		expect(await described("criterion.netMargin")).toContain("moves 7 customers.");
 	});
 
 	test("counts and names the customers who would move, applies the changes, and goes home with the message", async () => {

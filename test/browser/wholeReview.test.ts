@@ -34,7 +34,7 @@ test.each([
 		if (by === "mouse") await tier(words);
 		const before = (await save()).sheets[0]!;
 
-		await choose(words.menu.sidebar);
+		await choose(words.sidebar.places.overview);
 		const { given, kept } = await reviewAll(words, by);
 
 		const { sheets } = await save();
@@ -69,7 +69,7 @@ async function reviewAll(words: Words, by: "keyboard" | "mouse") {
 	const hands = by === "mouse" ? mouse(sidebar) : keyboard(local.page, sidebar);
 	const given = new Map<string, Map<string, number>>();
 	let kept = false;
-	await sidebar.locator("#review").waitFor();
+	await sidebar.locator("#place-review").waitFor();
 	await hands.begin("Ida");
 	const heading = async () => (await sidebar.locator("h1").last().textContent()) ?? "";
 	/** Answers what is asked; @returns whether something was. */

@@ -17,7 +17,7 @@ interface PersonActions {
 export function mouse(sidebar: FrameLocator): PersonActions {
 	return {
 		async begin(name) {
-			await sidebar.locator("#review").click();
+			await sidebar.locator("#place-review").click();
 			await sidebar.locator("#reviewer").fill(name);
 			await sidebar.locator("button.primary").click();
 		},
@@ -35,26 +35,36 @@ export function mouse(sidebar: FrameLocator): PersonActions {
 			await sidebar.locator(".asked button.second").click();
 		},
 		async changeAnswer(index) {
-			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
-			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open)))
-				await list.locator("summary").click();
+			for (const list of listsOfAnswers(sidebar))
+				if (!(await isOpen(list))) await list.locator("> summary").click();
+			const list = listsOfAnswers(sidebar)[1];
 			await list.locator("button").nth(index).click();
 		},
 		next: () => sidebar.locator("#next").click(),
 	};
 }
 
+/** The fold of the card, and in it the list of answers. */
+function listsOfAnswers(sidebar: FrameLocator): readonly [fold: Locator, list: Locator] {
+	const answers = { has: sidebar.locator("button[aria-label]") };
+	return [sidebar.locator(".rest"), sidebar.locator(".rest details", answers)];
+}
+
+const isOpen = (list: Locator) => list.evaluate((details: HTMLDetailsElement) => details.open);
+
 export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
-	const tabTo = async (wanted: Locator) => {
+	const tabTo = async (wanted: Locator, key = "Tab") => {
 		for (let pressed = 0; pressed < 60; pressed++) {
 			if (await wanted.evaluate((element) => element === document.activeElement)) return;
-			await page.keyboard.press("Tab");
+			await page.keyboard.press(key);
 		}
 		throw new Error("Tab never reaches the control.");
 	};
 	return {
 		async begin(name) {
-			await tabTo(sidebar.locator("#review"));
+			// The focus is on the heading, below the places.
+			await tabTo(sidebar.locator("#place-overview"), "Shift+Tab");
+			await page.keyboard.press("ArrowRight");
 			await page.keyboard.press("Enter");
 			await sidebar.locator("#reviewer").waitFor();
 			await tabTo(sidebar.locator("#reviewer"));
@@ -72,11 +82,12 @@ export function keyboard(page: Page, sidebar: FrameLocator): PersonActions {
 			await page.keyboard.press("Enter");
 		},
 		async changeAnswer(index) {
-			const list = sidebar.locator("details", { has: sidebar.locator("button[aria-label]") }).first();
-			if (!(await list.evaluate((details: HTMLDetailsElement) => details.open))) {
-				await tabTo(list.locator("summary"));
+			for (const list of listsOfAnswers(sidebar)) {
+				if (await isOpen(list)) continue;
+				await tabTo(list.locator("> summary"));
 				await page.keyboard.press("Enter");
 			}
+			const list = listsOfAnswers(sidebar)[1];
 			await tabTo(list.locator("button").nth(index));
 			await page.keyboard.press("Enter");
 		},

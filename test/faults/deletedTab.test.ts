@@ -79,8 +79,10 @@ test.each(["getNotes", "setNumberFormat", "setValues"])(
 		host.watch(noWatch);
 		expect(book.values("Mine")).toEqual([[3, "mine"]]);
 		expect(book.formulas("Mine")).toEqual([["=SUM(1,2)", ""]]);
-		// The remaining tab is no list, so nothing is changed.
-		expect(await tier()).toEqual([expect.stringContaining("Nothing was changed.")]);
+		// The remaining tab is no list, so nothing is changed. A file without a settings tab is asked the first questions instead.
+		const isFirst = call === "getNotes";
+		expect(await tier()).toEqual(isFirst ? [] : [expect.stringContaining("Nothing was changed.")]);
+		expect(book.values("Mine")).toEqual([[3, "mine"]]);
 	},
 );
 

@@ -1,6 +1,7 @@
 import type { SheetMetadata } from "../../src/google/fileMetadata.ts";
 import { a1 } from "../../src/preview/a1.ts";
 import type { Headless } from "../../src/preview/headless.ts";
+import { columnDepth } from "../../src/preview/rowGroups.ts";
 import { metadataOf } from "../workbook/sheetMetadata.ts";
 
 /** Style of an untouched cell: not bold, and not wrapped */
@@ -45,6 +46,7 @@ export function tabSnapshot(book: Headless, name: string) {
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		styles,
 		widths,
+		columnGroups: widths.map((_, column) => columnDepth(sheet, column)),
 		filter: filterSnapshot(book, name),
 		frozen: sheet.getConfig().freeze.ySplit,
 		kept: withoutIds(metadataOf(book, name)),

@@ -74,6 +74,7 @@ describe("CUSTOMER_REPORT", () => {
 			CUSTOMER_SCORE: "Score",
 			CUSTOMER_TIER_RANGE: "Range",
 			CUSTOMER_WHY: "Why",
+			CUSTOMER_NEXT_STEP: "Next step",
 			CUSTOMER_NEXT_QUESTION: "Next question",
 			CUSTOMER_WAY_UP: "Way up",
 			CUSTOMER_NET_PROFIT: "Gross profit",

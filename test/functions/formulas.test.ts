@@ -53,6 +53,9 @@ describe("a formula with the headings as second argument", () => {
 			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
 		);
 		expect(call("CUSTOMER_WAY_UP", [BO], [HEADINGS])).toBe("Breaks even at prices 13\u00a0% higher (+1,240)");
+		expect(call("CUSTOMER_NEXT_STEP", [BO], [HEADINGS])).toBe(
+			"Say good-bye, kindly and soon, or reprice once",
+		);
 		expect(call("CUSTOMER_NEXT_QUESTION", [ANE], [HEADINGS])).toBe(
 			"How much did they spend with us in the period before?",
 		);

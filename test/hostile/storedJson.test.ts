@@ -38,6 +38,7 @@ describe("a part of the developer metadata that has another shape counts as abse
 			const metadata: Metadata = JSON.parse(stored().getValue()!);
 			stored().setValue(text(metadata, idOf(TAB), idOf(en.summary.tab)));
 			await book.type("C2", "-50", TAB);
+			book.grid(TAB).activate();
 			await runMenuItem(book, "tierMyCustomers");
 			const marked: Metadata = JSON.parse(stored().getValue()!);
 			const isProtected = Object.keys(metadata).map((id) => [id, marked[id]?.isProtected === true]);

@@ -112,23 +112,31 @@ describe("naughty texts as names, referrers, reasons, towns, notes and stories",
 		expect(linked.length).toBeGreaterThan(400);
 		expect(linked.filter((name) => !tree.includes(short(name)))).toEqual([]);
 		expect(names.filter((name) => !history.includes(name))).toEqual([]);
+		// A link of the board reads the name from a cell.
+		const link =
+			/^=IFERROR\(HYPERLINK\("#gid=\d+&range=[A-Z]+"&XMATCH\([A-Z]+\d+,Customers!\$[A-Z]+:\$[A-Z]+,0\),([A-Z]+\d+)\),\1\)$/;
+		const isOurs = (name: string, formula: string) =>
+			(name === "Tier settings" && formula.startsWith("=IF(")) ||
+			(name === "Customers by tier" && link.test(formula));
 		const ours = book.sheets().filter((name) => name !== "Customers");
-		expect(ours).toHaveLength(7);
+		expect(ours).toHaveLength(8);
 		for (const name of ours)
 			expect(
 				book
 					.formulas(name)
 					.flat()
-					.filter((formula) => formula !== "" && !(name === "Tier settings" && formula.startsWith("=IF("))),
+					.filter((formula) => formula !== "" && !isOurs(name, formula)),
 			).toEqual([]);
 		const added = book.formulas("Customers").flatMap((line) => line.slice(OWN_FORMULA + 1));
 		expect(added.join("")).toBe("");
 	});
 
 	test("tiering again changes nothing", async () => {
-		const before = visibleContent(book);
+		// The engine takes the label “Infinity” of a link for a number, and shows nothing once it has calculated it.
+		const content = () => JSON.parse(JSON.stringify(visibleContent(book)).replaceAll('"Infinity"', "null"));
+		const before = content();
 		await runMenuItem(book, "tierMyCustomers");
-		expect(visibleContent(book)).toEqual(before);
+		expect(content()).toEqual(before);
 	});
 
 	test("sidebarSave writes stories and the reviewer's name as text, and refuses a story that is too long", async () => {
@@ -205,7 +213,7 @@ test("tiering leaves naughty headings as typed, and reads no fact from them", as
 	expect(book.seen.alerts).toEqual([]);
 	const width = ROWS + named.length;
 	expect(book.values("Kunder").map((line) => line.slice(0, width))).toEqual(list);
-	expect(book.values("Kunder")[0]!.slice(width, width + 2)).toEqual(["Niveau", "Point"]);
+	expect(book.values("Kunder")[0]!.slice(width, width + 2)).toEqual(["Niveau", "Hvorfor"]);
 	expect(book.formulas("Kunder").flat().join("")).toBe("");
 	const { facts } = await viewOf<SetUp>(book, "sidebarSetUp", null);
 	const read = facts.flatMap(({ column }) => (column === null ? [] : [column]));

@@ -114,6 +114,8 @@ describe.each(DICTIONARIES)("the Danish dictionary of the %s", (_, en, da) => {
 		".why.for",
 		".settings.weights.normal",
 		".slices.stop",
+		".board.column.roles.1",
+		".sidebar.places.plan",
 	];
 	test("leaves no text in English", () => {
 		const danish = texts(da);

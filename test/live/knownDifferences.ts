@@ -26,6 +26,7 @@ export const DIFFERENT: Readonly<Record<string, string>> = {
 	"55 copyCalculates":
 		"A copied sheet of the stand-in calculates nothing: it knows only results that the sheet had before the run.",
 	"68 lowerCase": "The stand-in returns a colour as it was written; the add-on writes lower case.",
+	"108 literal": "Univer's XMATCH takes * and ? for any text: a link may lead to another row here.",
 	"74 width": "Univer's columns are 88 pixels wide.",
 	"74 widths": "Univer's columns are 88 pixels wide.",
 };

@@ -98,7 +98,7 @@ describe("the add-on", () => {
 			(book.seen.menu as unknown[]).splice(0);
 			await book.runIn(mode, trigger);
 			const items = book.seen.menu.flatMap(({ functionName }) => functionName ?? []);
-			expect(items).toHaveLength(10);
+			expect(items).toHaveLength(20);
 			for (const item of items) expect(builtCode()).toMatch(new RegExp(`^function ${item}\\(`, "m"));
 			expect(book.seen.menu[0]?.caption).toBe("Inddel mine kunder");
 		}

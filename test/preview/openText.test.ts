@@ -289,6 +289,37 @@ describe("openText reads a number", () => {
 	});
 });
 
+describe("openText reads amounts as Google shows them", () => {
+	/** Returns value and number format of the second column's cells, below its heading. */
+	const shown = (text: string) =>
+		openText(bytes(text), "list.csv")
+			.sheets[0]!.rows.slice(1)
+			.map((row) => [row[1]?.value, row[1]?.format]);
+
+	it.each([
+		["in dollars", 'Client,Revenue\nAne,"$3,719"\n', 3719, "$#,##0"],
+		["in dollars and cents", 'Client,Revenue\nAne,"-$1,250.50"\n', -1250.5, "$#,##0.00"],
+		["in pounds", 'Client,Fees billed\nAne,"£44,173"\n', 44_173, "£#,##0"],
+		["in kroner", "Kunde;Omsætning\nÆble;1.234,50 kr.\n", 1234.5, "#,##0.00 [$kr.]"],
+		["with the currency first", "Kunde;Omsætning\nÆble;kr. 1.234,50\n", 1234.5, "[$kr.] #,##0.00"],
+		["with groups of thousands", "Kunde;Omsætning\nÆble;98.537,66\n", 98_537.66, "#,##0.00"],
+		["with groups and no decimals", "Kunde;Omsætning\nÆble;1.250.000\n", 1_250_000, "#,##0"],
+		["without groups, in no format", "Kunde;Omsætning\nÆble;537,66\n", 537.66, undefined],
+	])("%s", (_, text, value, format) => {
+		expect(shown(text)).toEqual([[value, format]]);
+	});
+
+	it.each([
+		["one with decimals of three digits, which may be thousands", ["$3.719", "$27.585"]],
+		["one in another currency", ["$3,719", "€1,200"]],
+		["a share", ["$3,719", "12.5%"]],
+		["one that the locale does not write so", ["$3,719", "1.234,50"]],
+	])("as texts throughout a column with %s", (_, texts) => {
+		const rows = texts.map((text, row) => `Client ${row}\t${text}`);
+		expect(column(["Client\tRevenue", ...rows].join("\n"), 1)).toEqual(texts);
+	});
+});
+
 describe("openText guesses the locale", () => {
 	it.each([
 		["da_DK", "Navn;Omsætning\nÆble;1.234,50"],

@@ -104,29 +104,19 @@ it("saveXlsx fits a sheet to the width of one page, in landscape or portrait, un
 	]);
 });
 
-it("saveXlsx keeps the position and size of pictures and the height of rows, and writes all in one font", async () => {
-	const image =
-		"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+it("saveXlsx keeps the height of rows, and writes all in one font", async () => {
 	const sheet = {
 		name: "summary",
 		rows: [[{ value: "Ane" }], [{ value: "Bo", bold: true }]],
 		rowHeights: [undefined, 48],
-		pictures: [{ image, row: 3, column: 1, width: 560, height: 290 }],
 	};
 	const saved = new ExcelJS.Workbook();
 	await saved.xlsx.load((await saveXlsx([sheet])) as unknown as ExcelJS.Buffer);
 	const [made] = saved.worksheets;
-	const [{ range, imageId }] = made!.getImages() as unknown as [{ range: ImageRange; imageId: string }];
-	expect([range.tl.nativeRow, range.tl.nativeCol, range.ext]).toEqual([3, 1, { width: 560, height: 290 }]);
-	expect(saved.getImage(Number(imageId)).extension).toBe("png");
 	expect([made!.getRow(1).height, made!.getRow(2).height]).toEqual([undefined, 36]);
 	expect(["A1", "A2"].map((cell) => made!.getCell(cell).font.name)).toEqual(["Arial", "Arial"]);
 });
 
-interface ImageRange {
-	readonly tl: { readonly nativeRow: number; readonly nativeCol: number };
-	readonly ext: unknown;
-}
 it("saveXlsx keeps font sizes, and writes all cells in one font", async () => {
 	const saved = new ExcelJS.Workbook();
 	const rows = [

@@ -8,7 +8,7 @@ import { anyList, anyPolicy } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 800 };
 /** A difference of shares, an amount and a count: these are not between 0 and 1. */
-const NOT_SHARES = ["workingTooHard", "moneyLosersBill", "hiddenAdvocates"];
+const NOT_SHARES = ["workingTooHard", "tier4Losses", "hiddenAdvocates"];
 
 test("diagnoses are finite or unknown, and shares are between 0 and 1", () => {
 	fc.assert(

@@ -383,11 +383,11 @@ describe("texts of diagnoses", () => {
 			[inTier(1, { profit: 90 }), inTier(4, { profit: 10 })],
 		],
 		servingAnyone: [[inTier(3)], [inTier(2)], [{}]],
-		moneyLosersBill: [[inTier(4, { profit: -5 })], [inTier(1, { profit: 5 })], [inTier(4)]],
+		tier4Losses: [[inTier(4, { profit: -5 })], [inTier(1, { profit: 5 })], [inTier(4)]],
 		floodOfSmallOrders: [[STUCK, { ...MOVING, revenue: 90, orders: 1 }], [MOVING], [{ revenue: 100 }]],
 		livingOnDrama: [[{ ...MOVING, energy: 1, steadiness: 1 }], [MOVING], [{ revenue: 100 }]],
-		circus: [[STUCK], [MOVING], [{ revenue: 100 }]],
-		leaningOnOne: [[{ revenue: 5 }], Array.from({ length: 4 }, () => ({ revenue: 5 })), [{}]],
+		stagnation: [[STUCK], [MOVING], [{ revenue: 100 }]],
+		concentration: [[{ revenue: 5 }], Array.from({ length: 4 }, () => ({ revenue: 5 })), [{}]],
 		hiddenAdvocates: [[low, from(2000)], [low, from(500)], [low]],
 	};
 	test.each(keys(LISTS))("%s can be met, not met and unknown, and is shown in each case", (kind) => {
@@ -397,7 +397,7 @@ describe("texts of diagnoses", () => {
 		});
 		expect(found.map(({ isMet }) => isMet)).toEqual([true, false, undefined]);
 		for (const diagnosis of found) {
-			for (const part of ["names", "found"])
+			for (const part of ["questions", "found"])
 				expect(
 					inEachLanguage(["diagnosis", part, kind], (language) => diagnosisSentence(diagnosis, language)),
 				).toEqual(MARKED);

@@ -84,6 +84,7 @@ describe("readSettings", () => {
 			idealCustomer: "Familieejede, i vækst, betaler til tiden",
 			effort: { 1: 20, 3: 2.5 },
 			currency: "SEK",
+			paymentTerms: 30,
 			problems: [],
 		};
 		expect(readSettings(tab(settings, da), "da_DK")).toEqual(settings);
@@ -149,24 +150,31 @@ describe("readSettings reports a cell that it cannot use, and uses the default",
 	test.each<[string, Record<string, { value?: Cell; anchors?: Cell[] }>, unknown[]]>([
 		["a word for a number", { "general.hourlyCost": { value: "cheap" } }, [[1, "cheap", "notANumber"]]],
 		["a negative cost", { "general.hourlyCost": { value: -5 } }, [[1, "-5", "outOfBounds"]]],
-		["a weight that is no word", { "criterion.fit": { value: "huge" } }, [[1, "huge", "notANumber"]]],
+		["a weight that is no word", { "criterion.fit": { value: "huge" } }, [[1, "huge", "unknownWord"]]],
 		["a negative weight", { "criterion.fit": { value: -1 } }, [[1, "-1", "outOfBounds"]]],
 		["anchors out of order", { "criterion.daysLate": { anchors: [15, 60, 0] } }, [[5, "60", "wrongOrder"]]],
 		[
 			"anchors the wrong way round",
 			{ "criterion.daysLate": { anchors: [0, 15, 60] } },
-			[[5, "15", "wrongOrder"]],
+			[[4, "0", "wrongOrder"]],
 		],
 		[
 			"an anchor that is missing",
 			{ "criterion.daysLate": { anchors: [60, 15, ""] } },
-			[[5, "15", "wrongOrder"]],
+			[[6, "", "wrongOrder"]],
 		],
 		[
 			"an anchor that is a word",
 			{ "criterion.daysLate": { anchors: [60, "soon", 0] } },
 			[[5, "soon", "notANumber"]],
 		],
+		["the first threshold below the second", { "threshold.tier1": { value: 40 } }, [[1, "40", "wrongOrder"]]],
+		[
+			"the third threshold above the second, beside a first one that was changed too",
+			{ "threshold.tier1": { value: 80 }, "threshold.tier3": { value: 55 } },
+			[[1, "55", "wrongOrder"]],
+		],
+		["the last anchor", { "criterion.daysLate": { anchors: [60, 15, 20] } }, [[6, "20", "wrongOrder"]]],
 		["thresholds out of order", { "threshold.tier2": { value: 90 } }, [[1, "90", "wrongOrder"]]],
 		["a threshold over 100", { "threshold.tier1": { value: 120 } }, [[1, "120", "outOfBounds"]]],
 		["a limit that is an error", { "limit.highMargin": { value: "#REF!" } }, [[1, "#REF!", "notANumber"]]],

@@ -8,8 +8,9 @@ import { reviewQueue } from "../../src/sidebar/client/review/state/reviewQueue.t
 import { sessionCounts } from "../../src/sidebar/client/review/state/sessionCounts.ts";
 import { defaultPolicy } from "../../src/tiering/defaultPolicy.ts";
 import type { Customer } from "../../src/tiering/facts.ts";
+import { nextQuestion } from "../../src/tiering/nextQuestion.ts";
 import { pageWords } from "../pageWords.ts";
-import { TODAY } from "../tiering/rateOne.ts";
+import { rateOne, TODAY } from "../tiering/rateOne.ts";
 
 const en = pageWords("en");
 
@@ -33,6 +34,7 @@ const reviewOf = (cards: readonly Card[], at = 0, round = false): Review => ({
 	choice: { order: "sheet", which: "all", round },
 	policy: defaultPolicy,
 	today: TODAY,
+	medians: {},
 	columns: ["revenue", "profit", "hours", "daysLate"],
 	playbook: {},
 	providers: [],
@@ -116,6 +118,18 @@ describe("nextQuestions", () => {
 		const state = cardState(card, [], review);
 		return { state, review, now: () => nextQuestions(state, review, en, aside) };
 	};
+
+	test("asks the sheet's next question first where the list has a column for it, and then answers from 1 to 5", () => {
+		const earner: Customer = { customer: "Ane Ltd", revenue: 10_000, profit: 3000, daysLate: 0 };
+		const card = cardFor(earner, 1);
+		const withColumns: Review = { ...reviewOf([card]), columns: ["previousRevenue", "hours"] };
+		const state = cardState(card, [], withColumns);
+		const { current, others } = nextQuestions(state, withColumns, en, []);
+		expect(current).toBe("previousRevenue");
+		expect(nextQuestion(rateOne(earner), defaultPolicy)).toBe("previousRevenue");
+		expect(others[0]).toBe(asked(card).now().current);
+		expect(asked(card).now().current).not.toBe("previousRevenue");
+	});
 
 	test("does not ask a question recently answered with don't know, and lists it separately", () => {
 		const first = asked(cardFor(facts, 1)).now().current!;

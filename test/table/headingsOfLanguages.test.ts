@@ -856,3 +856,28 @@ test("lexicon: no word beside a fact means two things, unless either leaves the 
 	);
 	expect(ambiguous).toEqual(["total", "day", "le"]);
 });
+
+describe("headings of an agency and questions as headings", () => {
+	const read = (heading: string) => readHeadings(["Client", heading])[1];
+	test.each([
+		["Freelancers & media", "cost"],
+		["Freelancere og medier", "cost"],
+		["How happy are they (1-5)", "satisfaction"],
+		["How do they negotiate?", "negotiation"],
+		["Hvor tilfredse er de? (1-5)", "satisfaction"],
+		["Passer vi sammen?", "fit"],
+		["Wie zufrieden sind sie? (1-5)", "satisfaction"],
+		["Billings", "revenue"],
+		["Loggede timer", "hours"],
+		["Kom fra", "referredBy"],
+		["Forfaldne dage", "daysLate"],
+	])("“%s” is read as %s", (heading, fact) => {
+		expect(read(heading)).toBe(fact);
+	});
+	test.each(["Avg days to pay", "Gns. betalingsdage", "Retainer / month"])(
+		"“%s” is not read as a fact",
+		(heading) => {
+			expect(read(heading)).toBeNull();
+		},
+	);
+});

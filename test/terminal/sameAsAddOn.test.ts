@@ -22,6 +22,9 @@ async function addOn(file: OpenedFile): Promise<Headless> {
 	return book;
 }
 
+/** The end of a reason: in a cell beside the tier, it begins without the tier. */
+const ending = (why: string) => why.slice(-20);
+
 /** What the sheet and Set up show, as far as the command says it too. */
 async function shownBy(book: Headless, { list, locale }: ListJson) {
 	const { words } = language(locale);
@@ -38,7 +41,7 @@ async function shownBy(book: Headless, { list, locale }: ListJson) {
 		leftOut: leftOut.rows,
 		noticed: remarks.map(({ text }) => text),
 		tiers: rows
-			.map((cells, index) => [index + 1, cells[tier], cells[score], cells[why]])
+			.map((cells, index) => [index + 1, cells[tier], cells[score], ending(String(cells[why]))])
 			.filter(([row, cell]) => Number(row) > list.headingRow && cell !== ""),
 	};
 }
@@ -54,7 +57,7 @@ function saidBy({ list, leftOut, notices, customers, locale }: ListJson) {
 			row,
 			tier === "needsFacts" ? words.needsFacts : tier,
 			score ?? "",
-			why,
+			ending(why),
 		]),
 	};
 }

@@ -24,11 +24,11 @@ test("diagnoses returns nine, in the order of the model, each with its limit", (
 		["bottomHeavy", 0.5],
 		["workingTooHard", 0.2],
 		["servingAnyone", 0.2],
-		["moneyLosersBill", 0],
+		["tier4Losses", 0],
 		["floodOfSmallOrders", 0.5],
 		["livingOnDrama", 0.25],
-		["circus", 1 / 3],
-		["leaningOnOne", 0.25],
+		["stagnation", 1 / 3],
+		["concentration", 0.25],
 		["hiddenAdvocates", 0],
 	]);
 });
@@ -155,11 +155,11 @@ describe("diagnosis servingAnyone", () => {
 	});
 });
 
-describe("diagnosis moneyLosersBill", () => {
+describe("diagnosis tier4Losses", () => {
 	const earns = (tier: Tier, profit: number) => inTier(tier, { profit });
 	test("adds up the losses in Tier 4, without its profits", () => {
 		const list = [earns(1, 9000), earns(4, -1240), earns(4, -300), earns(4, 50), earns(3, -70)];
-		expect(found("moneyLosersBill", list)).toMatchObject({ found: 1540, losers: 2, unknown: 0, isMet: true });
+		expect(found("tier4Losses", list)).toMatchObject({ found: 1540, losers: 2, unknown: 0, isMet: true });
 	});
 	test.each<[string, Customer[], number | null, boolean | undefined]>([
 		["nobody is in Tier 4", [earns(1, 10)], 0, false],
@@ -169,7 +169,7 @@ describe("diagnosis moneyLosersBill", () => {
 		["some profits in Tier 4 are unknown, and no loss is known", [inTier(4), earns(4, 10)], null, undefined],
 		["nobody is rated", [NEEDS_FACTS], null, undefined],
 	])("%s", (_, customers, bill, isMet) => {
-		expect(found("moneyLosersBill", customers)).toMatchObject({ found: bill, isMet });
+		expect(found("tier4Losses", customers)).toMatchObject({ found: bill, isMet });
 	});
 });
 
@@ -245,7 +245,7 @@ describe("diagnoses floodOfSmallOrders and livingOnDrama", () => {
 	});
 });
 
-describe("diagnosis circus", () => {
+describe("diagnosis stagnation", () => {
 	const old = (growth: number): Customer => ({
 		firstOrder: TODAY - 800,
 		revenue: 100 * (1 + growth),
@@ -268,42 +268,42 @@ describe("diagnosis circus", () => {
 		["nobody old enough has a known growth", [{ firstOrder: TODAY - 800 }, young], null, 0, undefined],
 		["no age is known", [{ revenue: 50, previousRevenue: 100 }], null, 0, undefined],
 	])("%s", (_, customers, share, open, isMet) => {
-		const { found: actual, ...rest } = found("circus", customers);
+		const { found: actual, ...rest } = found("stagnation", customers);
 		expect(rest).toMatchObject({ isMet });
 		if (share === null) expect(actual).toBeNull();
 		else expect([actual, rest.open]).toEqual([expect.closeTo(share, 12), expect.closeTo(open, 12)]);
 	});
 	test("counts growing usage as expanding", () => {
-		expect(found("circus", [{ ...old(0), usage: 6, previousUsage: 5 }])).toMatchObject({
+		expect(found("stagnation", [{ ...old(0), usage: 6, previousUsage: 5 }])).toMatchObject({
 			found: 0,
 			isMet: false,
 		});
 	});
 });
 
-describe("diagnosis leaningOnOne", () => {
+describe("diagnosis concentration", () => {
 	const brings = (customer: string, revenue: number): Customer => ({ customer, revenue });
 	test("names the largest customer", () => {
 		const list = [brings("Bo", 230), brings("Nordlys Tryk", 310), brings("Ane", 230), brings("Eva", 230)];
-		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.31, who: "Nordlys Tryk", isMet: true });
+		expect(found("concentration", list)).toMatchObject({ found: 0.31, who: "Nordlys Tryk", isMet: true });
 	});
 	test("is not met at exactly a quarter, and names the first of equals by name", () => {
 		const list = ["Di", "Bo", "Ane", "Cy"].map((name) => brings(name, 10));
-		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.25, who: "Ane", isMet: false });
+		expect(found("concentration", list)).toMatchObject({ found: 0.25, who: "Ane", isMet: false });
 	});
 	test("names a customer without a name by the number", () => {
-		expect(found("leaningOnOne", [{ id: "K-7", revenue: 5 }])).toMatchObject({ found: 1, who: "K-7" });
+		expect(found("concentration", [{ id: "K-7", revenue: 5 }])).toMatchObject({ found: 1, who: "K-7" });
 	});
 	test("leaves out negative revenue, which would enlarge the other shares", () => {
 		const list = [...["A", "B", "C", "D"].map((name) => brings(name, 25)), brings("E", -60)];
-		expect(found("leaningOnOne", list)).toMatchObject({ found: 0.25, isMet: false });
+		expect(found("concentration", list)).toMatchObject({ found: 0.25, isMet: false });
 	});
 	test.each<[string, Customer[]]>([
 		["no revenue is known", [NEEDS_FACTS]],
 		["revenue is known of fewer than half", [brings("Bo", 10), NEEDS_FACTS, NEEDS_FACTS]],
 		["there is no revenue", [brings("Bo", 0), brings("Eva", -5)]],
 	])("is unknown if %s", (_, customers) => {
-		expect(found("leaningOnOne", customers)).toMatchObject({ found: null, who: "", isMet: undefined });
+		expect(found("concentration", customers)).toMatchObject({ found: null, who: "", isMet: undefined });
 	});
 });
 
@@ -353,7 +353,7 @@ describe("diagnosis hiddenAdvocates", () => {
 
 test("gravestDiagnosis returns the first that is met, or else the first", () => {
 	const losing = [...times(3, inTier(1, { profit: 9 })), inTier(4, { profit: -5 })];
-	expect(gravestDiagnosis(all(losing)).kind).toBe("moneyLosersBill");
+	expect(gravestDiagnosis(all(losing)).kind).toBe("tier4Losses");
 	const heavy = [inTier(1, { profit: 99 }), inTier(3, { profit: 1 }), inTier(4, { profit: -5 })];
 	expect(gravestDiagnosis(all(heavy)).kind).toBe("bottomHeavy");
 	expect(gravestDiagnosis(all([NEEDS_FACTS])).kind).toBe("bottomHeavy");

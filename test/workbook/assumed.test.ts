@@ -50,7 +50,7 @@ describe("net profits at a usual margin", () => {
 
 	test("findings, the curve and the title of the chart say that they are at the usual margin", async () => {
 		const book = await tiered([HEADINGS, ...FEES]);
-		expect(line(book, "diagnoses.workingTooHard")[1]).toMatch(
+		expect(line(book, "diagnoses.workingTooHard")[2]).toMatch(
 			/^Yes: Tiers 3–4 take \d+ % of the hours and cost us money, at the usual margin \(limit: .+\)\.$/,
 		);
 		expect(line(book, "headline")[0]).toMatch(/ cost us money, at the usual margin\.$/);
@@ -80,7 +80,7 @@ describe("net profits at a usual margin", () => {
 		]);
 		const book = await tiered([[...HEADINGS, "Profit"], ...own]);
 		expect(line(book, "assumed")[0]).toMatch(/^Net profit is assumed for 1 of 8 customers: /);
-		expect(line(book, "diagnoses.workingTooHard")[1]).toMatch(/^Yes: .+ cost us money \(limit: /);
+		expect(line(book, "diagnoses.workingTooHard")[2]).toMatch(/^Yes: .+ cost us money \(limit: /);
 		expect(line(book, "whale.found")[0]).not.toContain("usual margin");
 	});
 

@@ -61,7 +61,7 @@ describe.each([
 		expect(book.seen.alerts).toEqual([]);
 		const tabs = allTabs(book);
 		const at = tabs.indexOf(TAB);
-		expect(tabs.slice(at, at + 3)).toEqual([TAB, "Tier summary", "Tier settings"]);
+		expect(tabs.slice(at, at + 3)).toEqual([TAB, "Customers by tier", "Tier summary"]);
 		expect(tabs.filter((tab) => before.includes(tab))).toEqual(before);
 		expect(tabs[tabs.length - 1]).not.toBe("Chart1");
 		expect(await book.call("sidebarShare")).toMatchObject({ ok: true });

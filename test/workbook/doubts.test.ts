@@ -41,7 +41,7 @@ describe("doubts about a list", () => {
 		expect(sentences).toContain("Not sure that your list was read right: 3 things are in doubt.");
 		for (const told of TOLD) expect(sentences.some((sentence) => sentence.startsWith(told))).toBe(true);
 		expect(sentences.at(-2)).toBe(
-			"To look at the cells first, cancel: the first screen of the sidebar has links to them.",
+			"To look at the cells first, cancel: Overview in the sidebar has links to them.",
 		);
 		expect(book.seen.questions[0]).not.toContain("appears in rows");
 		expect(book.sheets()).toEqual([TAB]);

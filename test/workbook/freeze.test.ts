@@ -58,7 +58,7 @@ describe("freezing formulas", () => {
 				["C2", '=IF(TRUE,"it\'s","")&IF(FALSE,TIER_ROLE(1),"")'],
 			]),
 		);
-		expect(NAMES).toHaveLength(17);
+		expect(NAMES).toHaveLength(18);
 		expect(await viewOf<Share>(mine, "sidebarShare")).toMatchObject({
 			formulas: [{ tab: "Mine", count: NAMES.length + 2 }],
 		});

@@ -30,7 +30,7 @@ test.each([
 		makeTall(book, 1000);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toHaveLength(1);
-		expect(book.sheets()).toHaveLength(4);
+		expect(book.sheets()).toHaveLength(5);
 	},
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Home } from "../../src/contract/server.ts";
+import type { Plan } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { columnByName, fact, refs, save, TAB, viewOf } from "./reviewing.ts";
@@ -27,11 +27,11 @@ const line = (book: Headless, when: "past" | "soon", tab?: string) =>
 	summaryLine(book, `first.${when}`, tab).slice(0, 3);
 const overrides = async (book: Headless) => {
 	book.face(TAB).getRange(1, 1, 1, 1).activate();
-	return (await viewOf<Home>(book, "sidebarHome")).overrides;
+	return (await viewOf<Plan>(book, "sidebarPlan")).overrides;
 };
 
 describe("an override that ran out", () => {
-	test("an override that ran out is named in the reason, on the summary and in sidebarHome, with its cell", async () => {
+	test("an override that ran out is named in the reason, on the summary and in sidebarPlan, with its cell", async () => {
 		const book = await tiered([good("Ane", "", ""), bo(2, PAST)]);
 		expect(columnByName(book, "Tier")["Bo Hansen"]).toBe(4);
 		expect(columnByName(book, "Why")["Bo Hansen"]).toMatch(
@@ -121,7 +121,7 @@ describe("an override that will run out within 30 days", () => {
 	});
 });
 
-test("overrides that ran out on one day share a sentence, and sidebarHome sends the first five", async () => {
+test("overrides that ran out on one day share a sentence, and sidebarPlan sends the first five", async () => {
 	const many = Array.from({ length: 7 }, (_, index) =>
 		good(`C${index}`, 3, new Date(2020, Math.max(1, index), 1)),
 	);

@@ -40,7 +40,7 @@ describe.each([
 		const book = await plainText(keepsApostrophe);
 		await runMenuItem(book, "tierMyCustomers");
 		const first = book.values(TAB);
-		expect(first[0]!.slice(4, 7)).toEqual(["Tier", "Score", "Range"]);
+		expect(first[0]!.slice(4, 7)).toEqual(["Tier", "Why", "Next step"]);
 		expect(first.flat().filter((cell) => typeof cell === "string" && cell.startsWith("'"))).toEqual([]);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(book.values(TAB)).toEqual(first);

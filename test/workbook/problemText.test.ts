@@ -106,6 +106,10 @@ const ONE_OF_EACH: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K
 		{ kind: "sameId", id: "7", rows },
 		{ kind: "sameId", id: "7", rows, offer },
 	],
+	daysToPay: [
+		{ kind: "daysToPay", row: 0, column: 1, heading: "DSO", terms: null },
+		{ kind: "daysToPay", row: 0, column: 1, heading: "DSO", terms: 30 },
+	],
 	openSides: { kind: "openSides", found: { ...at, found: "S" }, columns },
 	shrunkThousands: { kind: "shrunkThousands", found: 1.5, text, columns },
 	swappedDates: { kind: "swappedDates", found: 20_000, text, columns },

@@ -110,7 +110,7 @@ describe("sidebarOpenTab", () => {
 		const book = await openSheets({ Customers: LIST });
 		expect(await book.call("sidebarOpenTab", "summary")).toEqual({
 			ok: false,
-			message: "There is no summary yet. Tier your customers first: that creates it.",
+			message: "There is no “Summary” yet. Choose “Tier my customers” first: that makes it.",
 		});
 		await runMenuItem(book, "tierMyCustomers");
 		expect(await book.call("sidebarOpenTab", "summary")).toMatchObject({ ok: true });

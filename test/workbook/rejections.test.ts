@@ -38,7 +38,7 @@ describe.each([
 
 	test.each([
 		["a drop-down", { range: "E2:F4", type: "list", values: ["x"] }, "takes only x"],
-		["a typed column", { range: "H2:H4", type: "typedColumn" }, "has a type"],
+		["a typed column", { range: "F2:F4", type: "typedColumn" }, "has a type"],
 	] as const)("an answer is saved and recorded where %s refuses only our results", async (_, rule, why) => {
 		const book = await open(listOf("Fit", 2, 3, 4));
 		await runMenuItem(book, "tierMyCustomers");
@@ -152,7 +152,7 @@ describe.each([
 
 	test("a first tiering that a typed column refuses leaves no heading and no tab", async () => {
 		const book = await open(listOf("Fit", 2, 3, 4));
-		book.validate({ range: "H2:H4", type: "typedColumn" }, TAB);
+		book.validate({ range: "F2:F4", type: "typedColumn" }, TAB);
 		const before = visibleContent(book);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts.join()).toMatch(/has a type that refused.* Nothing was changed\.$/);

@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/contract/reply.ts";
 import type { AnswerColumn, Removal } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { practiceFile } from "../../src/preview/practiceFile.ts";
-import { groupDepth } from "../../src/preview/rowGroups.ts";
+import { columnDepth, groupDepth } from "../../src/preview/rowGroups.ts";
 import { fileSnapshot } from "../faults/snapshots.ts";
 import { openSheets, openStyledSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { fact, idOf, refs, reviewed, save, TAB, viewOf } from "./reviewing.ts";
@@ -13,12 +13,15 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 /** Everything in a file, but the widths of columns from `columns` on, which tiering may have added. */
 const whole = (book: Headless, columns = 26) =>
 	json(
-		fileSnapshot(book).map(({ widths, ...sheet }) => {
+		fileSnapshot(book).map(({ widths, columnGroups: _, ...sheet }) => {
 			const core = book.grid(sheet.name).getSheet();
 			return {
 				...sheet,
 				widths: widths.slice(0, columns),
 				groups: Array.from({ length: core.getRowCount() }, (_, row) => groupDepth(core, row)),
+				columnGroups: Array.from({ length: core.getColumnCount() }, (_, column) =>
+					columnDepth(core, column),
+				).slice(0, columns),
 				protections: book.protections(sheet.name),
 				isHidden: book.face(sheet.name).isSheetHidden(),
 			};
@@ -94,6 +97,8 @@ async function styleByUser(book: Headless): Promise<void> {
 	cells(5, 1, 1, last).setHorizontalAlignment("right");
 	cells(6, 1, 1, last).setWrap(true);
 	cells(4, 2, 5, 2).setNumberFormat('#,##0 "kr."');
+	// The engine gives a formula the format of the cell it refers to, or does not, by what it happens to calculate again.
+	book.face("Plan").getRange(1, 2, 1, 1).setNumberFormat('#,##0 "kr."');
 	cells(4, 1, 1, 1).setNotes([["pays at once\n— Ib"]]);
 	cells(3, 3, 1, 1).setNotes([["before tax"]]);
 	sheet.setColumnWidths(1, 1, 222);
@@ -132,7 +137,7 @@ describe("removing everything", () => {
 		const [book, untouched] = [await open(), await open()];
 		const [tab] = book.sheets() as [string];
 		await useEverything(book, tab);
-		expect(book.sheets()).toHaveLength(8);
+		expect(book.sheets()).toHaveLength(9);
 		const properties = book.standIn.host.PropertiesService.getUserProperties();
 		expect(properties.getProperty("customer-tiers-review-workbook")).toContain("customer");
 		await removeAll(book);
@@ -156,17 +161,28 @@ describe("removing everything", () => {
 		expect(book.rules(TAB)).toHaveLength(7);
 		const { message } = await removeAll(book);
 		expect(message).toBe(
-			"Removed: 7 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring back what is gone.",
+			"Removed: 8 tabs and 16 columns. What you have put into our columns yourself stays: Customers G8, Customers I8, Customers J5. Only File ▸ Version history can bring back what is gone.",
 		);
 		const expected = await control();
 		expected.range("F4", TAB).setNotes([["ask Ib\nor Eva"]]);
 		expected.range("F8", TAB).setNotes([["the mean is above"]]);
-		expected.range("G8", TAB).setNumberFormat("0.0");
-		expected.range("G8", TAB).setHorizontalAlignment("center");
-		expected.range("I8", TAB).setWrap(true);
+		expected.range("I8", TAB).setNumberFormat("0.0");
+		expected.range("I8", TAB).setHorizontalAlignment("center");
 		await expected.type("J5", "=A4", TAB);
-		expected.range("J5", TAB).setWrap(true);
+		expected.range("J5", TAB).setHorizontalAlignment("center");
 		expect(whole(book)).toEqual(whole(expected));
+	});
+
+	test("removing everything leaves a group that a user has made of our columns in view and their own", async () => {
+		const book = await openSheets(SHEETS);
+		await runMenuItem(book, "tierMyCustomers");
+		const tab = book.face(TAB);
+		const tier = book.values(TAB)[2]!.indexOf("Tier") + 1;
+		tab.getRange(1, tier - 1, 1, 2).shiftColumnGroupDepth(1);
+		const depths = () => [-1, 0, 1, 3].map((offset) => tab.getColumnGroupDepth(tier + offset));
+		expect(depths()).toEqual([1, 1, 0, 1]);
+		await removeAll(book);
+		expect(depths()).toEqual([1, 1, 0, 0]);
 	});
 });
 
@@ -188,6 +204,7 @@ describe("removing some answers", () => {
 		const view = await removal(book);
 		expect(view).toMatchObject({
 			tabs: [
+				{ name: "Customers by tier", holds: "" },
 				{ name: "Tier summary", holds: "" },
 				{ name: "Tier settings", holds: "1 changed setting" },
 				{ name: "Tier history", holds: expect.stringMatching(/^\d+ lines, 1 review among them$/) },
@@ -205,7 +222,7 @@ describe("removing some answers", () => {
 		expect(await remove(book, story)).toEqual({
 			ok: true,
 			message:
-				"Removed: 3 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring back what is gone.",
+				"Removed: 4 tabs and 13 columns. 1 column with your answers stays. Only File ▸ Version history can bring back what is gone.",
 		});
 		const expected = await openSheets(SHEETS);
 		const sheet = expected.face(TAB);

@@ -430,7 +430,11 @@ describe("the selection in the sheet", () => {
 test("sidebarNewCustomer returns the names, tier counts and policy of the list as it is", async () => {
 	const book = await openSheets({ [TAB]: LIST });
 	const view = await viewOf<NewCustomer>(book, "sidebarNewCustomer");
-	expect(view).toMatchObject({ tab: idOf(book), reviewer: "", names: ["Ane", "Bo", "Cy", "Di"] });
+	expect(view).toMatchObject({
+		tab: idOf(book),
+		reviewer: "",
+		names: ["Ane", "Bo", "Cy", "Di"].map((name, index) => ({ name, row: index + 2 })),
+	});
 	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
 	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);
 });

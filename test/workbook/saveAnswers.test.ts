@@ -571,11 +571,12 @@ describe("results after saving", () => {
 		const { Eva: eva } = await refs(book);
 		await save(book, [fact(eva!, "manualTier", null, 1), fact(eva!, "manualReason", null, "my sister")]);
 		const [list] = visibleContent(book);
-		expect(list!.values[3]!.slice(4, 8)).toEqual([
+		expect(list!.values[3]!.slice(4, 9)).toEqual([
 			1,
+			expect.stringContaining("my sister"),
+			expect.any(String),
 			expect.any(Number),
 			"1",
-			expect.stringContaining("my sister"),
 		]);
 		expect(book.notes(TAB).E4).toContain("The figures say Tier 3");
 		for (const row of [0, 1, 2]) expect(list!.values[row]!.slice(0, 13)).toEqual(before[0]!.values[row]);

@@ -11,6 +11,7 @@ const OWN: Rows = [["Ours", "since 1998"]];
 
 test.each([
 	["tierMyCustomers", "Tier summary"],
+	["tierMyCustomers", "Customers by tier"],
 	["showReferralTree", "Referral tree"],
 	["showPlaybook", "Playbook"],
 ])(
@@ -18,7 +19,7 @@ test.each([
 	async (item, name) => {
 		const book = await openSheets({ Customers: LIST, [name]: OWN });
 		await runMenuItem(book, item);
-		expect(book.seen.toasts[0]).toContain(`the tab “${name} 2”`);
+		expect(book.seen.toasts[0]).toContain(`“${name} 2”`);
 		expect(visibleContent(book).find((tab) => tab.name === name)?.values).toEqual(OWN);
 	},
 );
@@ -31,7 +32,7 @@ test("the message names the tab that a run completes after one that broke off", 
 	expect(unfinished).not.toBe(entry!.getValue());
 	entry!.setValue(unfinished);
 	await runMenuItem(book, "tierMyCustomers");
-	expect(book.seen.toasts[1]).toContain("the tab “Tier summary”");
+	expect(book.seen.toasts[1]).toContain("“Tier summary”");
 	expect(book.sheets()).not.toContain("Tier summary 2");
 });
 

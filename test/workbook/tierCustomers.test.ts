@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../src/preview/headless.ts";
+import { behaviour } from "../harsh.ts";
 import { openSheets, type Rows, runMenuItem, visibleContent } from "./openFile.ts";
 import { summaryLine } from "./summaryLine.ts";
 
@@ -9,15 +10,19 @@ const BO = ["Bo & Co", 9_800, -1_240, 41];
 const EVA = ["Eva", "", "", 3];
 const RESULTS = [
 	"Tier",
-	"Score",
-	"Range",
 	"Why",
 	"Next step",
+	"Score",
+	"Range",
 	"Next question",
 	"Persona",
 	"Six months",
 	"Long term",
 ];
+
+/** The headings of the columns that are not hidden. */
+const inView = (book: Headless) =>
+	book.values("Customers")[0]!.filter((_, column) => book.grid("Customers").getSheet().getColVisible(column));
 
 const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 
@@ -27,25 +32,29 @@ describe("the result columns", () => {
 		await tierIt(book);
 		const [heading, ane, bo, eva] = book.values("Customers");
 		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
-		expect(ane!.slice(0, 7)).toEqual([...ANE, 1, 77.8, "1–2"]);
-		expect(bo!.slice(4, 8)).toEqual([
-			4,
-			20,
-			"4",
-			"Tier 4: loses 1,240 on 9,800 of revenue. Against: pays 41 days late.",
-		]);
-		expect(eva!.slice(4, 7)).toEqual(["needs facts", 64.4, "1–4"]);
+		const withoutTexts = ([tier, , , ...others]: readonly unknown[]) => [tier, ...others.slice(0, 2)];
+		expect(withoutTexts(ane!.slice(4))).toEqual([1, 77.8, "1–2"]);
+		expect(withoutTexts(bo!.slice(4))).toEqual([4, 20, "4"]);
+		expect(withoutTexts(eva!.slice(4))).toEqual(["needs facts", 64.4, "1–4"]);
+		expect(ane!.slice(0, 4)).toEqual(ANE);
+		expect(bo![5]).toBe("Loses 1,240 on 9,800 of revenue. Against: pays 41 days late.");
 		expect(book.seen.toasts).toEqual([
-			"3 customers tiered. Tier 1: 1, Tier 4: 1, Needs facts: 1. Totals are on the tab “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
+			"3 customers tiered. Tier 1: 1, Tier 4: 1, Needs facts: 1. Who is where is on the tab “Customers by tier”, totals are on “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
 		]);
 	});
 
-	test("the result columns agree with the formulas", async () => {
+	test("the reason in a cell is that of the formula without the tier and the score, which stand beside it", async () => {
 		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, EVA] });
 		await tierIt(book);
 		await book.type("P1", "=CUSTOMER_TIER(A1:D4,,'Tier settings'!$A:$H)", "Customers");
 		await book.type("Q1", "=CUSTOMER_WHY(A1:D4,,'Tier settings'!$A:$H)", "Customers");
-		for (const row of book.values("Customers")) expect([row[15], row[16]]).toEqual([row[4], row[7]]);
+		const [, ane, bo, eva] = book.values("Customers");
+		for (const row of [ane!, bo!, eva!]) expect(row[15]).toBe(row[4]);
+		const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+		expect(ane![16]).toBe(
+			`Tier 1 for now: ${String(ane![5]).charAt(0).toLowerCase()}${String(ane![5]).slice(1)}`,
+		);
+		for (const row of [bo!, eva!]) expect(asSentence(String(row[16]).replace(/^[^:]*: /, ""))).toBe(row[5]);
 	});
 
 	test("the result columns are found again by their headings, and a second tiering changes nothing", async () => {
@@ -70,18 +79,61 @@ describe("the result columns", () => {
 		expect(ane!.slice(0, 6)).toEqual(["Ane", 7, "gold", 30, 100, 2]);
 	});
 
-	test("the result columns are recognised without their notes, if all are side by side", async () => {
+	const inVersion02 = ["Tier", "Score", "Range", "Why", "Next step", "Next question", ...RESULTS.slice(6)];
+	test.each([
+		["of today", RESULTS],
+		["of version 0.2", inVersion02],
+	])("the result columns in the order %s keep it, without their notes and in view", async (_, headings) => {
 		const book = await openSheets({
 			Customers: [
-				[...HEADINGS, ...RESULTS],
-				[...ANE, 4, 1, "4", "old", "old", "old", "old", "old", "old"],
+				[...HEADINGS, ...headings],
+				[...ANE, ...headings.map(() => "old")],
 			],
 		});
 		await tierIt(book);
 		const [heading, ane] = book.values("Customers");
-		expect(heading).toEqual([...HEADINGS, ...RESULTS]);
-		expect(ane!.slice(4, 7)).toEqual([1, 77.8, "1–2"]);
+		expect(heading).toEqual([...HEADINGS, ...headings]);
+		const at = (name: string) => ane![heading!.indexOf(name)];
+		expect([at("Tier"), at("Score"), at("Range")]).toEqual([1, 77.8, "1–2"]);
+		expect(ane).not.toContain("old");
+		expect(inView(book)).toEqual(heading);
 	});
+
+	test("only the tier, the reason and the next step of a new list are in view, beside a group of the others", async () => {
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(book);
+		const shown = [...HEADINGS, "Tier", "Why", "Next step"];
+		expect(inView(book)).toEqual(shown);
+		const depths = RESULTS.map((_, index) => book.face("Customers").getColumnGroupDepth(5 + index));
+		expect(depths).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1]);
+	});
+
+	test("columns that a user has unfolded stay in view when the list is tiered again", async () => {
+		const book = await openSheets({ Customers: [HEADINGS, ANE, BO] });
+		await tierIt(book);
+		book.face("Customers").showColumns(8, 6);
+		await tierIt(book);
+		expect(inView(book)).toEqual([...HEADINGS, ...RESULTS]);
+	});
+
+	// Some harsh stand-ins have more columns than a new sheet of Google's.
+	const isHarsh = Object.keys(behaviour).length > 0;
+	test.skipIf(isHarsh)(
+		"a list whose results reach the last column of the sheet gets a column for the sign that unfolds them",
+		async () => {
+			const wide = Array.from({ length: 13 }, (_, index) => `Note ${index}`);
+			const book = await openSheets({
+				Customers: [
+					[...HEADINGS, ...wide],
+					[...ANE, ...wide.map(() => "x")],
+				],
+			});
+			expect(book.face("Customers").getMaxColumns()).toBe(26);
+			await tierIt(book);
+			expect(inView(book)).toEqual([...HEADINGS, ...wide, "Tier", "Why", "Next step"]);
+			expect(book.face("Customers").getMaxColumns()).toBe(27);
+		},
+	);
 
 	test("the result columns keep a user's cells on a total row, and clear rows without a customer", async () => {
 		const book = await openSheets({ Customers: [HEADINGS, ANE, BO, ["Total", 19_800, 1_760, ""]] });
@@ -113,7 +165,7 @@ describe("the result columns", () => {
 		const rows = book.values("Customers");
 		expect(rows[0]!.slice(4)).toEqual(RESULTS.map(() => ""));
 		expect(rows[2]!.slice(4)).toEqual(RESULTS);
-		expect(rows[3]!.slice(4, 6)).toEqual([1, 77.8]);
+		expect([rows[3]![4], rows[3]![7]]).toEqual([1, 77.8]);
 	});
 });
 
@@ -179,7 +231,7 @@ describe("colours of tiers", () => {
 				ranges.map(({ startRow, endRow, startColumn }) => [startRow, endRow, startColumn]),
 			);
 		// Tier, Score and Range of the three customers, counted from 0
-		expect(areas.slice(2)).toEqual(Array(5).fill([4, 5, 6].map((column) => [1, 3, column])));
+		expect(areas.slice(2)).toEqual(Array(5).fill([4, 7, 8].map((column) => [1, 3, column])));
 		expect(formulas.slice(2)).toEqual([
 			'=($E2=1)*("Customer Tiers"<>"")',
 			'=($E2=2)*("Customer Tiers"<>"")',
@@ -236,10 +288,11 @@ describe("the summary tab", () => {
 		);
 	});
 
-	test("tiering leaves the user on their own tab", async () => {
+	test("tiering brings the user to the board, which is right after their list", async () => {
 		const book = await openSheets({ Customers: [HEADINGS, ANE] });
 		await tierIt(book);
-		expect(book.face().getName()).toBe("Customers");
+		expect(book.face().getName()).toBe("Customers by tier");
+		expect(book.sheets().slice(0, 3)).toEqual(["Customers", "Customers by tier", "Tier summary"]);
 	});
 
 	test("the summary tab is found after it was renamed, and tiering from it tiers the customers", async () => {
@@ -250,7 +303,13 @@ describe("the summary tab", () => {
 		const spreadsheet = book.standIn.host.SpreadsheetApp.getActiveSpreadsheet();
 		spreadsheet.setActiveSheet(book.face("For the owner"));
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "For the owner", "Tier settings", "Tier history"]);
+		expect(book.sheets()).toEqual([
+			"Customers",
+			"Customers by tier",
+			"For the owner",
+			"Tier settings",
+			"Tier history",
+		]);
 		expect(summaryLine(book, "tiers.all", "For the owner")[4]).toBe(20_000);
 	});
 
@@ -275,6 +334,7 @@ describe("the summary tab", () => {
 		await tierIt(book);
 		expect(book.sheets()).toEqual([
 			"Customers",
+			"Customers by tier",
 			"Tier summary 2",
 			"Tier settings",
 			"Tier summary",
@@ -289,7 +349,13 @@ describe("the summary tab", () => {
 		const sheets = Object.fromEntries(first.sheets().map((name) => [name, first.values(name) as Rows]));
 		const book = await openSheets(sheets);
 		await tierIt(book);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
+		expect(book.sheets()).toEqual([
+			"Customers",
+			"Customers by tier",
+			"Tier summary",
+			"Tier settings",
+			"Tier history",
+		]);
 		expect(book.values("Customers")[0]).toEqual([...HEADINGS, ...RESULTS]);
 		expect(book.values("Tier summary")).toEqual(first.values("Tier summary"));
 	});
@@ -301,13 +367,25 @@ describe("the summary tab", () => {
 		const book = await openSheets(sheets, "da_DK");
 		await tierIt(book);
 		expect(book.seen.alerts).toEqual([]);
-		expect(book.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
+		expect(book.sheets()).toEqual([
+			"Customers",
+			"Customers by tier",
+			"Tier summary",
+			"Tier settings",
+			"Tier history",
+		]);
 		expect(book.values("Tier summary")[0]![0]).toBe("Kundeniveauer");
 		// Once more through another program, now with the name in one language and the title in the other
 		const again = Object.fromEntries(book.sheets().map((name) => [name, book.values(name) as Rows]));
 		const third = await openSheets(again);
 		await tierIt(third);
-		expect(third.sheets()).toEqual(["Customers", "Tier summary", "Tier settings", "Tier history"]);
+		expect(third.sheets()).toEqual([
+			"Customers",
+			"Customers by tier",
+			"Tier summary",
+			"Tier settings",
+			"Tier history",
+		]);
 	});
 
 	test("tiering from the summary tab tiers the list it was last made from", async () => {
@@ -395,7 +473,8 @@ describe("text from a cell is never run", () => {
 		await tierIt(book);
 		const [, row] = book.values("Customers");
 		expect([row![0], row![3]]).toEqual([name, name]);
-		expect(row![7]).toBe(`Tier 1: set by hand (${name}); the figures alone are not enough.`);
+		const why = row![book.values("Customers")[0]!.indexOf("Why")];
+		expect(why).toBe(`Set by hand (${name}); the figures alone are not enough.`);
 		expect(book.formulas("Customers")[1]!.join("")).toBe("");
 	});
 });
@@ -415,27 +494,44 @@ describe("tiering in Danish", () => {
 		const [heading, bo] = book.values("Kunder");
 		expect(heading!.slice(4)).toEqual([
 			"Niveau",
-			"Point",
-			"Spænd",
 			"Hvorfor",
 			"Næste skridt",
+			"Point",
+			"Spænd",
 			"Næste spørgsmål",
 			"Kundetype",
 			"Om et halvt år",
 			"På lang sigt",
 		]);
-		expect(bo![7]).toBe("Niveau 4: vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
-		expect(book.sheets()).toEqual(["Kunder", "Kundeoversigt", "Niveauindstillinger", "Niveauhistorik"]);
+		expect(bo![5]).toBe("Vi taber 1.241 på en omsætning på 9.800. Imod: betaler 41 dage for sent.");
+		expect(book.sheets()).toEqual([
+			"Kunder",
+			"Kunder efter niveau",
+			"Kundeoversigt",
+			"Niveauindstillinger",
+			"Niveauhistorik",
+		]);
 		expect(summaryLine(book, "tiers.check", "Kundeoversigt")[0]).toBe(
 			"Kontrol: niveauerne stemmer med listen — 1 kunde, omsætning 9.800,00, bruttofortjeneste −1.240,50.",
 		);
 		await book.run("onOpen");
 		expect(book.seen.menu.map((line) => ("caption" in line ? line.caption : ""))).toEqual([
 			"Inddel mine kunder",
-			"Åbn sidepanelet",
 			"",
+			"Overblik",
+			"Gennemgang",
+			"Plan",
+			"",
+			"Kunder efter niveau",
+			"Kundeoversigt",
 			"Drejebog",
 			"Anbefalingstræ",
+			"Historik",
+			"Indstillinger",
+			"",
+			"Ny kunde? Tjek først",
+			"Hvad nu hvis …",
+			"Opsætning",
 			"Del …",
 			"",
 			"Fortryd seneste ændring",
@@ -444,6 +540,7 @@ describe("tiering in Danish", () => {
 			"Tilpas til min liste igen",
 			"Gendan standardindstillinger",
 			"",
+			"Hjælp",
 			"Fjern fra denne fil …",
 		]);
 	});
@@ -485,7 +582,7 @@ describe("sidebarHome and sidebarTier", () => {
 		expect(await book.call("sidebarTier")).toEqual({
 			ok: true,
 			message:
-				"1 customer tiered. Tier 1: 1. Totals are on the tab “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
+				"1 customer tiered. Tier 1: 1. Who is where is on the tab “Customers by tier”, totals are on “Tier summary”. Your list does not say who buys more than before, and who less. Add a column with the revenue of the period before, or with the number of orders.",
 		});
 		expect(book.values("Customers")[1]![4]).toBe(1);
 	});

@@ -33,11 +33,11 @@ function tierCells(book: Headless, heading = "Tier") {
 		at,
 		values: range.getValues().flat(),
 		formats: range.getNumberFormats().flat(),
-		why: rows.map((row) => String(row[headings!.indexOf("Why")])),
+		notes: range.getNotes().flat(),
 	};
 }
-const expectedFormats = (why: readonly string[]) =>
-	why.map((text) => (/^Tier \d for now/.test(text) ? FOR_NOW : PLAIN));
+const expectedFormats = (notes: readonly string[]) =>
+	notes.map((note) => (/^Tier \d for now/.test(note) ? FOR_NOW : PLAIN));
 
 describe("the format of a tier's cell", () => {
 	test("a provisional tier is a number that its cell shows with the words “for now”", async () => {
@@ -54,9 +54,9 @@ describe("the format of a tier's cell", () => {
 		);
 	});
 
-	test("only the cells whose reason says “for now” show it, and a firm tier has the plain format", async () => {
-		const { formats, why } = tierCells(await tiered(PROFITS));
-		expect(formats).toEqual(expectedFormats(why));
+	test("only the cells whose note says “for now” show it, and a firm tier has the plain format", async () => {
+		const { formats, notes } = tierCells(await tiered(PROFITS));
+		expect(formats).toEqual(expectedFormats(notes));
 		expect(new Set(formats)).toEqual(new Set([FOR_NOW, PLAIN]));
 	});
 
@@ -84,8 +84,8 @@ describe("the format of a tier's cell", () => {
 			.getRange(2, 3, NAMES.length, 1)
 			.setValues(NAMES.map((_, index) => [101 + index]));
 		await tier(book);
-		const { formats, why } = tierCells(book);
-		expect(formats).toEqual(expectedFormats(why));
+		const { formats, notes } = tierCells(book);
+		expect(formats).toEqual(expectedFormats(notes));
 		expect(formats).toContain(PLAIN);
 		await runMenuItem(book, "undoLastChange");
 		expect(tierCells(book).formats).toEqual(NAMES.map(() => FOR_NOW));

@@ -322,7 +322,7 @@ describe("making the referral tree again", () => {
 		await book.type("E3", "Ane", "Customers");
 		await runMenuItem(book, "tierMyCustomers");
 		expect(outlineOf(book).map(([name]) => name)).toContain("↳ Fie");
-		expect(book.face().getName()).toBe("Customers");
+		expect(book.face().getName()).toBe("Customers by tier");
 	});
 
 	test("tiering leaves the referral tree as it is where the column of referrers is gone", async () => {

@@ -202,7 +202,7 @@ describe("result columns where the user has validations", () => {
 		book.validate({ range: "D1:E100", type: "list", values: ["x", "y"] }, TAB);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([]);
-		expect(headings(book).slice(3, 8)).toEqual(["", "", "Tier", "Score", "Range"]);
+		expect(headings(book).slice(3, 8)).toEqual(["", "", "Tier", "Why", "Next step"]);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(headings(book).filter((heading) => heading === "Tier")).toHaveLength(1);
 		await runMenuItem(book, "undoLastChange");
@@ -218,7 +218,7 @@ describe("result columns where the user has validations", () => {
 		book.validate({ range: "D2:D4", type: "range", values: ["Gone!$A$1:$A$2"] }, TAB);
 		await runMenuItem(book, "tierMyCustomers");
 		expect(book.seen.alerts).toEqual([]);
-		expect(headings(book).slice(3, 6)).toEqual(["", "Tier", "Score"]);
+		expect(headings(book).slice(3, 6)).toEqual(["", "Tier", "Why"]);
 	});
 
 	test("are inserted where whole rows refuse, without the validation of their neighbour", async () => {

@@ -15,6 +15,7 @@ import type {
 	HostSpreadsheet,
 	HostStyles,
 	HostValidation,
+	HostValidationBuilder,
 } from "../host.ts";
 
 /** Something that the code takes for granted about Google Sheets or Apps Script. A row of docs/google-sheets.md. */
@@ -60,6 +61,7 @@ interface HostObjects {
 	Range: Omit<HostRange, keyof HostStyles>;
 	Styles: HostStyles;
 	Validation: HostValidation;
+	ValidationBuilder: HostValidationBuilder;
 	Filter: HostFilter;
 	FilterCriteria: HostFilterCriteria;
 	FilterCriteriaBuilder: HostFilterCriteriaBuilder;

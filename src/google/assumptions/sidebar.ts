@@ -50,6 +50,12 @@ export const sidebar: Section = {
 			},
 		},
 		{
+			id: 105,
+			text: "the sandbox of the frame has `allow-downloads` and `allow-modals`: a page may offer a file to save, and `window.print()` prints the frame alone",
+			sure: "documented",
+			code: "`src/sidebar/client/boardPage`",
+		},
+		{
 			id: 78,
 			text: "`alert` waits until the person has closed it and returns the button; a toast does not wait",
 			sure: "documented",

@@ -419,6 +419,7 @@ export const tabsAndCells: Section = {
 				"Chart.modify",
 				"ChartBuilder.asColumnChart",
 				"ChartBuilder.asLineChart",
+				"ChartBuilder.asScatterChart",
 				"ChartBuilder.addRange",
 				"ChartBuilder.setNumHeaders",
 				"ChartBuilder.setOption",
@@ -539,6 +540,67 @@ export const tabsAndCells: Section = {
 					expected: true,
 					find: (scratch) =>
 						refuses(scratch, () => groupedTab(scratch).getRange(1, 1, 2, 1).shiftRowGroupDepth(1)),
+				},
+			},
+		},
+		{
+			id: 100,
+			text: "columns have groups like rows; by default the sign is after the group, so the last column cannot be in one; a folded group hides its columns, which keep their width and can be shown",
+			sure: "documented",
+			code: "`src/google/foldColumns.ts`, which goes on where Sheets refuses",
+			calls: [
+				"Range.shiftColumnGroupDepth",
+				"Range.collapseGroups",
+				"Sheet.getColumnGroupDepth",
+				"Sheet.showColumns",
+			],
+			checks: {
+				folded: {
+					expected: [0, 1, 222, 0],
+					find: (scratch) => {
+						const tab = scratch.tab();
+						tab.setColumnWidths(2, 1, 222);
+						const group = tab.getRange(1, 2, 1, 2);
+						group.shiftColumnGroupDepth(1);
+						group.collapseGroups();
+						scratch.app.flush();
+						const found = [1, 2].map((column) => tab.getColumnGroupDepth(column));
+						const width = tab.getColumnWidth(2);
+						group.shiftColumnGroupDepth(-1);
+						tab.showColumns(2, 2);
+						scratch.app.flush();
+						return [...found, width, tab.getColumnGroupDepth(2)];
+					},
+				},
+				lastColumn: {
+					expected: true,
+					find: (scratch) =>
+						refuses(scratch, () => {
+							const tab = scratch.tab();
+							tab.getRange(1, tab.getMaxColumns(), 1, 1).shiftColumnGroupDepth(1);
+						}),
+				},
+			},
+		},
+		{
+			id: 102,
+			text: "a sheet tells how many rows and columns are frozen; 0 frees them",
+			sure: "documented",
+			code: "`src/google/keepInView.ts`",
+			calls: ["Sheet.getFrozenRows", "Sheet.getFrozenColumns", "Sheet.setFrozenColumns"],
+			checks: {
+				frozen: {
+					expected: [0, 0, 2, 1, 0, 1],
+					find: (scratch) => {
+						const tab = scratch.tab();
+						const frozen = () => [tab.getFrozenRows(), tab.getFrozenColumns()];
+						const before = frozen();
+						tab.setFrozenRows(2);
+						tab.setFrozenColumns(1);
+						const after = frozen();
+						tab.setFrozenRows(0);
+						return [...before, ...after, ...frozen()];
+					},
 				},
 			},
 		},
@@ -707,7 +769,7 @@ export const tabsAndCells: Section = {
 			text: "rows and columns that are inserted or deleted change the counts, and what is below or to the right moves along",
 			sure: "tested",
 			code: "`src/google/cachedSheet.ts`",
-			calls: ["Sheet.insertRowsAfter", "Sheet.deleteRows", "Sheet.deleteColumns"],
+			calls: ["Sheet.insertRowsAfter", "Sheet.insertRowsBefore", "Sheet.deleteRows", "Sheet.deleteColumns"],
 			gasFakes: "All of it (testsheetstext.js:192-228).",
 			checks: {
 				rows: {
@@ -767,6 +829,7 @@ export const tabsAndCells: Section = {
 				"Sheet.getColumnWidth",
 				"Sheet.setFrozenRows",
 				"Sheet.hideColumns",
+				"Sheet.setHiddenGridlines",
 				"Sheet.hideSheet",
 				"Sheet.isSheetHidden",
 			],
@@ -788,6 +851,7 @@ export const tabsAndCells: Section = {
 						const before = tab.getMaxColumns();
 						tab.setFrozenRows(1);
 						tab.hideColumns(2, 1);
+						tab.setHiddenGridlines(true);
 						tab.hideSheet();
 						return [tab.isSheetHidden(), before - tab.getMaxColumns()];
 					},
@@ -896,6 +960,27 @@ export const tabsAndCells: Section = {
 			text: "a custom function gets a Table as it gets a range, and `#ALL` is spelled like this in every language",
 			sure: "unproven",
 			code: "`src/functions/customerFormulas.ts`, `src/i18n/da/workbook.ts`",
+		},
+		{
+			id: 106,
+			text: "`#gid=…&range=…` in a `HYPERLINK` formula goes to that cell of the same file",
+			sure: "unproven",
+			code: "`src/workbook/board/rowLink.ts`; where it does not, the cell still shows the name",
+		},
+		{
+			id: 107,
+			text: "a chart follows `pointSize`, and `series.N.pointSize` and `series.N.lineWidth`",
+			sure: "unproven",
+			code: "`src/google/drawCharts.ts`; where it does not, points have their usual size and the peak of the curve has no mark of its own",
+		},
+		{
+			id: 108,
+			text: "`XMATCH` with 0 takes `*` and `?` in a text as they are",
+			sure: "documented",
+			code: "`src/workbook/board/rowLink.ts`",
+			checks: {
+				literal: { expected: 2, formula: '=XMATCH("A*",{A:B},0)', beside: ["Ane", "A*"] },
+			},
 		},
 	],
 };

@@ -283,6 +283,40 @@ export const valuesAndDates: Section = {
 			},
 		},
 		{
+			id: 101,
+			text: "a script gives cells a drop-down, which takes other values too where the script allows it; null clears a cell's own",
+			sure: "documented",
+			code: "`src/google/dropDowns.ts`, which goes on where Sheets refuses",
+			calls: [
+				"SpreadsheetApp.newDataValidation",
+				"ValidationBuilder.requireValueInList",
+				"ValidationBuilder.setAllowInvalid",
+				"ValidationBuilder.setHelpText",
+				"ValidationBuilder.build",
+				"Range.setDataValidations",
+			],
+			checks: {
+				set: {
+					expected: [true, ["low", "high"], 7, true],
+					find: (scratch) => {
+						const cells = scratch.tab().getRange(1, 1, 2, 1);
+						const list = scratch.app.newDataValidation().requireValueInList(["low", "high"], true);
+						const rule = list.setAllowInvalid(true).setHelpText("Or a number").build();
+						cells.setDataValidations([[rule], [null]]);
+						cells.setValues([[7], [""]]);
+						scratch.app.flush();
+						const [first, second] = cells.getDataValidations().flat();
+						return [
+							first!.getAllowInvalid(),
+							first!.getCriteriaValues()[0],
+							cells.getValues()[0]![0],
+							second === null,
+						];
+					},
+				},
+			},
+		},
+		{
 			id: 96,
 			text: "no call tells the types of a Table's columns",
 			sure: "reported",
@@ -691,7 +725,7 @@ export const valuesAndDates: Section = {
 			id: 89,
 			text: "a cell with a date format keeps it when a number is written, and shows the number as a date",
 			sure: "unproven",
-			code: "`src/workbook/dateFormats.ts`: formats come before the values",
+			code: "`src/workbook/dateFormats.ts`, `src/workbook/facts/columnEdits.ts`: formats come before the values",
 			gasFakes: "Not tested.",
 			checks: {
 				format: {

@@ -50,7 +50,7 @@ export const server = (): ServerChangeWords => ({
 		doubts: (count) =>
 			`Det er ikke sikkert, at listen er læst rigtigt: vi er i tvivl om ${plural(count, { one: "ting", other: "ting" })}.`,
 		lookAtDoubts: (others) =>
-			`${others === 0 ? "" : `Og ${number(others)} mere. `}Vil du se cellerne først, så annuller: sidepanelets første skærm har links til dem.`,
+			`${others === 0 ? "" : `Og ${number(others)} mere. `}Vil du se cellerne først, så annuller: Overblik i sidepanelet har links til dem.`,
 		question: "Vil du fortsætte?",
 		cancelled: "Intet er ændret.",
 	},
@@ -121,7 +121,7 @@ export const page = (): PageChangeWords => ({
 		stop: "Stop",
 		stopping: "Stopper …",
 		stopped: (share) =>
-			`Stoppet: ${share} er skrevet. Gør det samme igen for at fortsætte derfra, eller fortryd den seneste ændring på første skærm.`,
+			`Stoppet: ${share} er skrevet. Gør det samme igen for at fortsætte derfra, eller fortryd den seneste ændring under ”Mere”.`,
 	},
 	removal: {
 		heading: "Fjern Customer Tiers fra denne fil",

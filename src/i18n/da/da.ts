@@ -1,5 +1,6 @@
 import { mergeWords } from "../mergeWords.ts";
 import type { PageWords, Words } from "../words.ts";
+import * as board from "./board.ts";
 import * as changes from "./changes.ts";
 import * as facts from "./facts.ts";
 import * as history from "./history.ts";
@@ -28,6 +29,7 @@ export const server = (): Words =>
 		referrals.shared(),
 		referrals.server(),
 		summary.server(),
+		board.server(),
 		workbook.shared(),
 		workbook.server(),
 		sidebar.shared(),

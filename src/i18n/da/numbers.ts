@@ -11,6 +11,7 @@ export const plural = (count: number, forms: PluralForms): string => formatPlura
 export const CUSTOMERS: PluralForms = { one: "kunde", other: "kunder" };
 export const CELLS: PluralForms = { one: "celle", other: "celler" };
 export const ROWS: PluralForms = { one: "række", other: "rækker" };
+export const DAYS: PluralForms = { one: "dag", other: "dage" };
 export const COLUMNS: PluralForms = { one: "kolonne", other: "kolonner" };
 export const ANSWERS: PluralForms = { one: "svar", other: "svar" };
 export const TABS: PluralForms = { one: "fane", other: "faner" };

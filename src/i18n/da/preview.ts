@@ -13,11 +13,15 @@ export const preview = (): PreviewWords => ({
 	locale: "Sprog og talformat",
 	extensions: "Udvidelser",
 	loading: "Åbner projektmappen …",
+	notLoaded:
+		"Siden kunne ikke hentes. Se efter, om du er på nettet, og om din browser er opdateret, og genindlæs siden.",
 	working: "Arbejder …",
 	closeSidebar: "Luk sidepanelet",
 	closeMessage: "OK",
 	cancel: "Annuller",
 	drop: "Slip en .xlsx- eller .csv-fil for at åbne den",
+	skip: "Gå til cellerne (F6 forlader dem igen)",
+	cells: "Celler. F6 går til fanerne, Skift+F6 til knapperne for filer.",
 	saved: (file) => `Gemte ${file} blandt dine overførsler.`,
 	leftOut: (file, parts) =>
 		`${file} er åbnet uden sine ${parts.join(" og ")}, som den lokale projektmappe ikke kan vise. Selve filen er, som den var.`,
@@ -54,5 +58,20 @@ export const preview = (): PreviewWords => ({
 		intro: "Tolv måneder hos en lille leverandør. Ret, hvad du vil: intet forlader denne maskine.",
 		ads: "Google-annoncer",
 		fair: "Messen 2023",
+	},
+	begin: {
+		title: "Åbn en liste over dine kunder",
+		drop: "Slip en .xlsx- eller .csv-fil her",
+		open: "Vælg en fil …",
+		stays: "Filen bliver i denne browser. Intet sendes nogen steder hen.",
+		lists: "Eller prøv med en opdigtet liste",
+	},
+	practiceLists: {
+		agency: { name: "Et bureau", about: "28 kunder med honorarer, timer og freelancere, på engelsk" },
+		trader: {
+			name: "En dansk handlende",
+			about: "34 kunder, som et dansk bogholderiprogram eksporterer dem",
+		},
+		consultant: { name: "En konsulent", about: "24 navne med to års omsætning, på engelsk" },
 	},
 });

@@ -113,4 +113,16 @@ export const page = (): PageShareWords => ({
 				"Print den, eller gem den som PDF, med Filer ▸ Udskriv, tilpasset til bredden. Send ikke selve filen: den rummer alle jeres tal.",
 		},
 	},
+	boardPage: {
+		heading: "Én side at dele",
+		what: "Jeres kunder efter niveau på én side, til at sende eller hænge op.",
+		names: "Med kundernes navne (ellers numre)",
+		money: "Med beløb (ellers procenter)",
+		language: "Sprog",
+		save: "Gem billede",
+		print: "Print, eller gem som PDF",
+		saved: (file) => `Billedet ligger blandt dine overførsler som ”${file}”.`,
+		notSaved: "Browseren lavede ikke noget billede. Vælg Print, eller gem som PDF i stedet.",
+		printing: "Til en PDF: Vælg ”Gem som PDF” dér, hvor udskriftsvinduet nævner printeren.",
+	},
 });

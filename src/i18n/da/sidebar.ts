@@ -1,5 +1,6 @@
+import { joinWords } from "../joinList.ts";
 import type { PageSidebarWords, ServerSidebarWords, SharedSidebarWords } from "../words/sidebar.ts";
-import { COLUMNS, CUSTOMERS, number, plural, ROWS } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, DAYS, number, plural, ROWS } from "./numbers.ts";
 
 export const shared = (): SharedSidebarWords => ({
 	newCustomer: {
@@ -16,13 +17,40 @@ export const shared = (): SharedSidebarWords => ({
 	sidebar: {
 		title: "Customer Tiers",
 		more: (count) => `og ${count} til`,
+		places: { overview: "Overblik", review: "Gennemgang", plan: "Plan", more: "Mere" },
+		links: {
+			board: "Kunder efter niveau",
+			summary: "Kundeoversigt",
+			playbook: "Drejebog",
+			tree: "Anbefalingstræ",
+			history: "Historik",
+			settings: "Indstillinger",
+			newCustomer: "Ny kunde? Tjek først",
+			whatIf: "Hvad nu hvis …",
+			setUp: "Opsætning",
+			share: "Del …",
+			help: "Hjælp",
+		},
 	},
 });
 
 export const server = (): ServerSidebarWords => ({
+	keepInView: {
+		bothStay: "Navne og overskrifter bliver nu stående. ”Fortryd seneste ændring” ophæver det.",
+		headingsStay: "Overskrifterne bliver nu stående. ”Fortryd seneste ændring” ophæver det.",
+		nothing:
+			"Der var intet at gøre: navne og overskrifter er synlige, eller noget er fastfrosset i forvejen.",
+	},
+	firstLook: {
+		column: (letter) => `Kolonne ${letter}`,
+		added: "Overskrifterne står nu i en ny første række på din liste.",
+		changed:
+			"Listen er ændret, siden du svarede: en kolonne eller rækkernes orden. Intet er ændret. Begynd forfra med ”Kom i gang”.",
+		hasHeadings: "Din liste har fået overskrifter i mellemtiden. Intet er ændret.",
+	},
 	sidebar: {
 		home: {
-			noSummary: "Der er ingen kundeoversigt endnu. Inddel først dine kunder, så bliver den skrevet.",
+			noTab: (tab, tier) => `”${tab}” findes ikke endnu. Vælg først ”${tier}”, så bliver fanen lavet.`,
 		},
 		whatIf: {
 			refused: (label) =>
@@ -38,10 +66,18 @@ export const page = (): PageSidebarWords => ({
 				count === 0
 					? "Alle er gennemgået for nylig."
 					: `${plural(count, CUSTOMERS)} er ikke gennemgået for nylig.`,
-			newCustomer: "Ny kunde? Tjek først",
-			several: "Ét svar til flere kunder",
-			tabs: { label: "Faner", summary: "Kundeoversigt", playbook: "Drejebog", tree: "Anbefalingstræ" },
+			viewOffer: {
+				why: "Navne og overskrifter ruller ud af syne i din liste.",
+				both: "Hold navne og overskrifter synlige",
+				headings: "Hold overskrifterne synlige",
+				farNames: (column) =>
+					`Navnene står i kolonne ${column}, for langt til højre til at blive stående. Flyttet til kolonne A kunne de. Overskrifterne kan godt.`,
+			},
+			stale: (when, count) =>
+				`Arket viser stadig niveauerne fra ${when}. Nu hører ${plural(count, CUSTOMERS)} til på et andet.`,
 			overdue: (count) => `${plural(count, { one: "plan er", other: "planer er" })} over tiden.`,
+			overrides: (count) =>
+				count === 1 ? "Et manuelt sat niveau udløber." : "Manuelt satte niveauer udløber.",
 			provisional:
 				"”Indtil videre”, med stiplet kant: vi ved endnu ikke, hvad vi tjener på dem, eller, på niveau 1, om de vokser.",
 			answers: {
@@ -52,7 +88,47 @@ export const page = (): PageSidebarWords => ({
 				previousRevenue: "Vælg kolonnen",
 				hourlyCost: "Skriv, hvad en time koster",
 			},
-			welcome: "Velkommen. Tre korte trin, så har hver af dine kunder et niveau.",
+			welcome: (count) =>
+				`${plural(count, CUSTOMERS)}: om et minut ved du, hvem I skal være partner med, hvem I skal passe godt på, hvem der kan løftes, og hvem I skal sige farvel til.`,
+		},
+		find: {
+			label: "Find en kunde",
+			matches: "Kunder med det navn",
+			found: (count) => `${plural(count, CUSTOMERS)} fundet.`,
+			nobody: (typed) => `Ingen kunde har ”${typed}” i navnet.`,
+		},
+		tierList: {
+			help: "Flest penge først. Vælg en for at se kortet og rækken i dit ark.",
+			showMore: (count) => `Vis ${number(count)} til`,
+			nobody: "Ingen for tiden.",
+		},
+		plan: {
+			heading: "Hvad I skal gøre",
+			calls: "Ring først til",
+			callsHelp: "De vigtigste på hvert niveau, som endnu ikke har en plan.",
+			noCalls: "Ingen at ringe til: Alle med et niveau har en plan eller er holdt op med at købe.",
+			open: "Åbne planer",
+			noPlans: "Ingen åbne planer. Du laver en på kundens kort.",
+			due: (day) => `senest ${day}`,
+			overdue: (day) => `over tiden siden ${day}`,
+			byHand: "Manuelt satte niveauer",
+			first: "Her ser du senere, hvem I skal ringe til først. Inddel dine kunder først.",
+		},
+		moreView: {
+			customers: "Kunder",
+			several: "Ét svar til flere kunder",
+			tabs: "Faner",
+			list: "Liste og fil",
+		},
+		help: {
+			places: {
+				overview: "hvad din liste siger, niveauerne og hver kunde ved navn.",
+				review: "én kunde ad gangen, ét spørgsmål ad gangen.",
+				plan: "hvem I skal ringe til, og hvad I har lovet.",
+				more: "nye kunder, hvad nu hvis, opsætning, fanerne, deling, fortryd og fjern.",
+			},
+			tiers: "De fire niveauer",
+			safe: "Dine egne kolonner bliver, som de er. ”Fortryd seneste ændring” tager den seneste ændring tilbage.",
 		},
 		customers: (count) => plural(count, CUSTOMERS),
 		known: (share) => `${share} kendt`,
@@ -71,7 +147,6 @@ export const page = (): PageSidebarWords => ({
 		},
 		noticed: (count) => `${plural(count, { one: "ting", other: "ting" })}, du bør se på:`,
 		setUp: {
-			link: "Opsætning",
 			heading: "Sådan læses din liste",
 			tab: "Fane",
 			headingRow: "Overskrifter",
@@ -111,7 +186,6 @@ export const page = (): PageSidebarWords => ({
 				`”${label}” skal være et tal fra ${least} til ${most} eller stå tomt.`,
 		},
 		whatIf: {
-			link: "Hvad nu hvis …",
 			heading: "Hvad nu hvis …",
 			intro:
 				"Skru på, hvad der tæller, og se, hvem der ville flytte sig. Intet skrives, før du anvender det.",
@@ -120,6 +194,8 @@ export const page = (): PageSidebarWords => ({
 			limits: "Grænser",
 			ownNumber: (weight) => `${weight} (dit eget tal)`,
 			ofWhole: (share) => `${share} af det hele`,
+			movesIfOff: (customers) =>
+				`Slår du det fra, flytter det ${customers === 0 ? "ingen" : plural(customers, CUSTOMERS)}.`,
 			nobody: "Ingen ville skifte niveau.",
 			moved: (customers) => `${plural(customers, CUSTOMERS)} ville skifte niveau:`,
 			move: (customer, from, to) => `${customer}: ${from} → ${to}`,
@@ -144,17 +220,49 @@ export const page = (): PageSidebarWords => ({
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} på fanen ”${tab}”.`,
 			leftOut: (rows, as) => `${plural(rows, ROWS)} er udeladt: ${as}.`,
 			found: (facts) => `Fundet: ${facts}.`,
-			missing: (facts) => `Ikke fundet: ${facts}.`,
-			perhaps: (fact, column) => `${fact} (kolonne ${column}?)`,
-			unknown:
-				"Det, der ikke står der, regnes som ukendt, aldrig som nul. Jo mindre vi ved, jo større er spændet mellem niveauerne; gennemgangen spørger om det, der betyder mest.",
-			complete: "Alt det grundlæggende er der.",
 			none: (tab) =>
 				`Vi kan ikke se nogen kunder på fanen ”${tab}”. Vælg den rette fane og de rette kolonner under Opsætning.`,
 			putRight: "Stemmer det ikke? Ret det under Opsætning",
 		},
+		ask: {
+			is: {
+				customer: "Er det jeres kunder?",
+				revenue: "Er det, hvad de betaler jer?",
+				profit: "Er det, hvad I tjener på dem efter direkte omkostninger?",
+				cost: "Er det, hvad de koster jer?",
+				previousRevenue: "Er det, hvad de betalte jer i perioden før?",
+			},
+			column: (letter, heading) => `Kolonne ${letter}, ”${heading}”`,
+			yes: "Ja",
+			instead: {
+				profit: "Nej, det er, hvad vi tjener på dem",
+				cost: "Nej, det er, hvad de koster os",
+				previousRevenue: "Nej, det er, hvad de betalte i perioden før",
+			},
+			no: "Nej, noget andet",
+			headings: "Din liste har ingen overskrifter. Skal vi sætte disse over den?",
+			headingsHelp: "De kommer i en ny første række. Du kan altid ændre dem.",
+			putThere: "Ja, sæt dem ind",
+			leaveBare: "Nej, lad listen være, som den er",
+			terms: "Er det, hvor mange dage de er om at betale? Hvor mange dage har de?",
+			termsHelp:
+				"Den, der bruger 30 af 30 dage, betaler til tiden. Uden dette ved vi ikke, hvem der betaler for sent.",
+			days: (days) => plural(days, DAYS),
+			margin: "Når en kunde betaler jer 100, hvor meget beholder I så normalt?",
+			marginHelp: "Efter direkte omkostninger og før jeres egne timer. Sælger I kun timer: 100.",
+			hour: "Hvad koster en af jeres timer jer?",
+			hourHelp: "Din liste har timer. Deres pris trækkes fra det, I tjener på hver kunde.",
+			own: "Et andet tal",
+			use: "Brug det",
+			dontKnow: "Det ved jeg ikke",
+			again: "Svar på spørgsmålene igen",
+			done: "Mere behøver vi ikke spørge om til listen.",
+		},
+		look: {
+			heading: "Sådan ville de blive inddelt nu",
+			largest: (names, share) => `${joinWords(names, "og")} står for ${share} af jeres omsætning.`,
+		},
 		want: {
-			heading: "Jeres ønskekunder",
 			label: "Hvem er jeres ønskekunder?",
 			help: "Én sætning er nok: ”Familieejede virksomheder højst en times kørsel herfra, som planlægger fremad, betaler til tiden og spørger, hvad vi ellers kan hjælpe med.” Den kommer til at stå på kundeoversigten. Feltet må gerne stå tomt.",
 		},
@@ -162,8 +270,13 @@ export const page = (): PageSidebarWords => ({
 			heading: "Kundernes niveauer",
 			what: (customers) =>
 				`${plural(customers, { one: "kunde får sit niveau", other: "kunder får deres niveau" })} og en begrundelse i nye kolonner ved siden af listen. Der kommer også tre nye faner: en oversigt, indstillingerne og en historik. Det, I selv har skrevet, bliver stående, som det er.`,
-			card: "Derefter kommer det første kort. Det spørger om det, ingen tabel ved: hvordan de forhandler, om ejeren ser fremad, og hvad de gør ved jeres medarbejdere.",
-			go: "Inddel dem, og begynd",
+			go: "Inddel dem",
+		},
+		done: {
+			heading: "Jeres kunder er inddelt",
+			why: "Det, ingen tabel ved, tæller også: hvordan de forhandler, om ejeren ser fremad, og hvad de gør ved jeres medarbejdere.",
+			questions: "Tre spørgsmål om jeres ti største",
+			overview: "Overblik",
 		},
 	},
 	newCustomer: {
@@ -172,12 +285,33 @@ export const page = (): PageSidebarWords => ({
 		name: "Kundens navn",
 		noName: "Skriv først kundens navn; uden det kan rækken ikke tilføjes.",
 		listed: (name) => `”${name}” står allerede på din liste. Find kunden under ”Gennemgå kunderne”.`,
-		questions: "Sådan er de",
+		questions: "Sådan bliver de",
 		figures: "Det regner I med",
 		figuresHelp: "For lige så lang en periode, som din liste dækker. Må gerne stå tomt.",
 		revenue: "Forventet omsætning",
 		profit: "Forventet fortjeneste efter direkte omkostninger",
 		discount: "Rabat, %",
+		daysLate: "Vil de betale til tiden? Dage for sent, 0 for til tiden",
+		near: (name, row) =>
+			`”${name}” i række ${row} hedder næsten det samme. Er det samme kunde? Så tilføj den ikke igen.`,
+		asked: {
+			negotiation: "Hvordan vil de forhandle?",
+			ownerFocus: "Hvor vil ejeren have blikket: på dagens brande eller på i morgen?",
+			delegation: "Hvordan vil ejeren uddelegere?",
+			direction: "Vil de vide, hvor de skal hen?",
+			newNeeds: "Vil de komme med nye behov?",
+			energy: "Hvad vil de gøre ved de medarbejdere, der betjener dem?",
+			steadiness: "Hvor faste vil deres prioriteter være?",
+			satisfaction: "Hvor tilfredse vil de blive med os?",
+			fit: "Kommer vi til at passe til hinanden?",
+		},
+		negotiations: [
+			"vil vende hver en krone",
+			"vil prutte om alt",
+			"vil forhandle fair",
+			"vil have gode grunde",
+			"vil se værdien af vores arbejde",
+		],
 		basedOn: (share) => `bygger på ${share} af det, der tæller`,
 		askNext: "Det er endnu for lidt at gå ud fra. Svar nu på:",
 		sixMonths: {

@@ -20,11 +20,13 @@ export const server = (): ServerSummaryWords => ({
 		nobodyPlaced: (customers) =>
 			`Der vides for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${number(customers)} kunder`}.`,
 		nothingFound: (told, all) =>
-			`${told === all ? "Ingen" : "Så vidt det kan siges, holder ingen"} af de ${all} diagnoser nedenfor${told === all ? " holder" : ""}.`,
+			told === all
+				? `Ingen af de ${all} spørgsmål nedenfor kræver handling.`
+				: `Så vidt det kan siges, kræver ingen af de ${all} spørgsmål nedenfor handling.`,
 		parts: {
 			tiers: "Betjener vi de rigtige kunder?",
 			personas: "Hvad er det for nogle kunder?",
-			diagnoses: "Hvorfor har vi så travlt?",
+			diagnoses: "Hvordan går det?",
 			whatIf: "Hvad nu hvis …",
 			whale: "Hvem tjener vi på, og hvem tager det tilbage?",
 			effort: "Hvor går vores markedsføring hen?",
@@ -106,18 +108,33 @@ export const server = (): ServerSummaryWords => ({
 			return `${now} af indsatsen går hertil, og ${advice} burde: ${points} for ${over > 0 ? "meget" : "lidt"}.`;
 		},
 		first: {
-			headings: (by, forNow) => [
-				forNow ? "Niveau indtil videre" : "Niveau",
-				"Hvad vi gør",
-				by === null
-					? "Hvem vi ringer til først"
-					: `Hvem vi ringer til først (${by === "revenue" ? "omsætning" : PROFIT[by].toLowerCase()})`,
-			],
+			headings: (by, forNow) => {
+				const amount = by === null ? [] : [by === "revenue" ? "omsætning" : PROFIT[by].toLowerCase()];
+				const about = [...amount, ...(forNow ? ["alle niveauer gælder indtil videre"] : [])];
+				return [
+					"Hvem vi ringer til",
+					"Hvad vi gør",
+					about.length === 0 ? "Hvorfor" : `Hvorfor (${about.join("; ")})`,
+				];
+			},
 			lapsed: "Holdt op med at købe",
 			bought: (money) => `købte tidligere for ${money}`,
 			overdue: "Over fristen",
 			plans: (count) => `${plural(count, { one: "plan", other: "planer" })} er over fristen`,
-			brought: (money) => `har skaffet kunder for ${money}`,
+			askWhyLess: "Spørg, hvorfor de køber mindre",
+			stands: ({ amount, isProfit, share, hours }, f) => {
+				const spent = hours === null ? "" : `${f.hours(hours)} ${hours === 1 ? "time" : "timer"}`;
+				if (amount === null) return spent === "" ? "" : `tog ${spent}`;
+				const of =
+					share === null ? "" : ` (${f.percent(share)} af al ${isProfit ? "fortjeneste" : "omsætning"})`;
+				const within = spent === "" ? "" : ` på ${spent}`;
+				if (!isProfit) return `købte for ${f.money(amount)}${of}${within}`;
+				const did = amount < 0 ? `vi tabte ${f.money(-amount)}` : `vi tjente ${f.money(amount)}`;
+				return `${did}${of}${within}`;
+			},
+			findOut: (question) => `find først ud af: ${question}`,
+			buysLess: (lost, part) =>
+				lost === null ? `køber ${part} mindre end før` : `købte for ${lost} mindre end før (−${part})`,
 		},
 		moved: {
 			headings: [(day) => `Siden den ${day}`, "Hvor mange", "Hvem, fra hvilket niveau til hvilket"],
@@ -160,17 +177,18 @@ export const server = (): ServerSummaryWords => ({
 		end: "Skriv under denne linje eller til højre: det bliver stående. Alt ovenover skrives på ny, når kunderne inddeles.",
 	},
 	diagnosis: {
-		names: {
-			bottomHeavy: "Bundtung",
-			workingTooHard: "Arbejder vi for hårdt",
-			servingAnyone: "Siger vi ja til alle",
-			moneyLosersBill: "Regningen for tabsgivende kunder",
-			floodOfSmallOrders: "Drukner vi i småordrer",
-			livingOnDrama: "Lever vi af drama",
-			circus: "Cirkus",
-			leaningOnOne: "Afhængige af én kunde",
-			hiddenAdvocates: "Oversete ambassadører",
+		questions: {
+			bottomHeavy: "Giver de fleste kunder os for lidt?",
+			workingTooHard: "Går timerne til dem, der giver lidt?",
+			servingAnyone: "Siger vi ja til alle?",
+			tier4Losses: "Koster nogle kunder os penge?",
+			floodOfSmallOrders: "Lever vi af småordrer?",
+			livingOnDrama: "Lever vi af kunder, der dræner os?",
+			stagnation: "Står de faste kunder stille?",
+			concentration: "Bærer én kunde det hele?",
+			hiddenAdvocates: "Overser vi dem, der anbefaler os?",
 		},
+		levels: { act: "Gør noget", watch: "Hold øje", fine: "I orden", unknown: "Kan ikke siges endnu" },
 		atUsualMargin: (finding) => `${finding}, ved den sædvanlige dækningsgrad`,
 		verdicts: { yes: "Ja", no: "Nej", unknown: "Det ved vi ikke" },
 		found: {
@@ -200,7 +218,7 @@ export const server = (): ServerSummaryWords => ({
 				const more = open > 0 ? `, og ${f.percent(open)} mangler fakta` : "";
 				return `${percentBesideLimit(found, limit, f)} af kunderne ligger på niveau 1–2${more} (grænse: mindst ${f.percent(limit)})`;
 			},
-			moneyLosersBill: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
+			tier4Losses: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
 				if (!isEnough) return tooFew("fortjenesten", known, customers);
 				if (found === null && unknown > 0)
 					return `ingen ved, hvad vi tjener på ${plural(unknown, CUSTOMERS)} på niveau 4`;
@@ -212,11 +230,11 @@ export const server = (): ServerSummaryWords => ({
 			},
 			floodOfSmallOrders: (test, f) => ofRevenue("gik i stå ved første ordre", test, f),
 			livingOnDrama: (test, f) => ofRevenue("dræner os", test, f),
-			circus: ({ found, open, limit }, f) =>
+			stagnation: ({ found, open, limit }, f) =>
 				found === null
 					? "vi kender ikke både alder og vækst for nogen, der har været kunde i et år"
-					: `${percentBesideLimit(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`,
-			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
+					: `${percentBesideLimit(found, limit, f)} af dem, der har været kunder i over et år, vokser ikke${cannotTell(open, f)} (grænse ${f.percent(limit)})`,
+			concentration: ({ found, limit, isMet, who, ...rest }, f) => {
 				if (found === null) return noRevenue(rest);
 				const largest = isMet === true ? who : `den største kunde, ${who},`;
 				return `${largest} står for ${percentBesideLimit(found, limit, f)} af ${revenue(rest)} (grænse ${f.percent(limit)})`;
@@ -227,7 +245,7 @@ export const server = (): ServerSummaryWords => ({
 				if (found === 0)
 					return `ingen på niveau 3–4 har skaffet os kunder, der er mere værd end dem selv ${limited}`;
 				const more = who.length > MAX_NAMED ? ` og ${f.number(who.length - MAX_NAMED)} til` : "";
-				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd end dem selv: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
+				return `${plural(found, CUSTOMERS)} på niveau 3–4 har skaffet os andre, der er mere værd: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -312,7 +330,7 @@ const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
 };
 
 /** Customers named in a finding. The rest are counted. */
-const MAX_NAMED = 3;
+const MAX_NAMED = 2;
 
 const NOBODY_RATED = "ingen kunder er inddelt endnu";
 
@@ -325,7 +343,7 @@ function ofRevenue(
 	if (open === 1)
 		return `ingen kan endnu sige, hvilke kunder der ${who} (grænse ${f.percent(limit)} af omsætningen)`;
 	const share = `${percentBesideLimit(found, limit, f)} af ${revenue(rest, ",")} kommer fra kunder, der ${who}`;
-	return `${share}${nobodyCanTell(open, f)} (grænse ${f.percent(limit)})`;
+	return `${share}${cannotTell(open, f)} (grænse ${f.percent(limit)})`;
 }
 
 function noRevenue({ known, customers, isEnough }: FromKnown): string {
@@ -341,8 +359,8 @@ const tooFew = (what: string, known: number, customers: number) =>
 		? `vi kender ikke ${what} for nogen`
 		: `vi kender kun ${what} for ${known} af ${plural(customers, CUSTOMERS)}`;
 
-const nobodyCanTell = (open: number, f: Figures) =>
-	open > 0 ? `, og om yderligere ${f.percent(open)} ved vi det ikke endnu` : "";
+const cannotTell = (open: number, f: Figures) =>
+	open > 0 ? `; om yderligere ${f.percent(open)} ved vi det ikke` : "";
 
 function upAndDown(up: number, down: number): string {
 	if (up + down === 0) return "Ingen er rykket op eller ned";

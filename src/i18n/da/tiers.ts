@@ -152,7 +152,8 @@ export const shared = (): SharedTierWords => ({
 			return soFar === null ? stopped : `${stopped} (${f.money(soFar)} i omsætning indtil nu)`;
 		},
 		forNow: (tier) => `${tier} indtil videre`,
-		nothingStandsOut: "og intet springer i øjnene",
+		nothingStandsOut: (score) =>
+			score === "" ? "intet springer i øjnene" : `${score}, og intet springer i øjnene`,
 		lacks: (lacks) => `vi ved ikke, ${lacks.map((lack) => LACKS[lack]).join(", eller ")}`,
 		for: "For:",
 		against: "Imod:",
@@ -211,6 +212,8 @@ export const server = (): ServerTierWords => ({
 	note: {
 		heading:
 			"Customer Tiers skriver denne kolonne på ny ved hver kørsel. Du må gerne sortere, skjule eller flytte den.",
+		folded:
+			"Der er flere resultater til højre. Er de foldet sammen, vises de med plusset over kolonnerne eller pilen mellem kolonnernes bogstaver.",
 		neutral: "Begynder ved 50,0",
 		computed: (tier) => `Tallene siger ${tier}`,
 		customer: (name) => `Gælder ${name}`,

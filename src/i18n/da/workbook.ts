@@ -2,7 +2,7 @@ import { dayText } from "../dayText.ts";
 import { figures } from "../figures.ts";
 import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, DAYS, number, plural, ROWS, tag } from "./numbers.ts";
 
 /** With all decimals, grouped. */
 const exactly = (value: number) =>
@@ -29,7 +29,7 @@ export const server = (): ServerWorkbookWords => ({
 		tab: "Niveauindstillinger",
 		title: "Niveauindstillinger",
 		intro:
-			"Ret, hvad du vil; tomme felter får standardværdien igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for nøglerne.",
+			"Ret, hvad du vil; tomme felter får standardværdien igen. Vægte: fra, lav, normal, høj eller et tal. Dine egne noter kan stå til højre for tabellen.",
 		aboutFitting: (menuItem) =>
 			`”Tilpasset din liste”: 0, 50 og 100 point ligger ved den dårligste tiendedel, midten og den bedste tiendedel af dine kunder. Senere kørsler lader tallene stå og tilpasser kun det, der var slået fra. ”${menuItem}” i menuen tilpasser alt igen, som du ikke selv har ændret.`,
 		headings: ["Indstilling", "Værdi", "Tæller som", "Andel", "0 point ved", "50 point ved", "100 point ved"],
@@ -64,6 +64,7 @@ export const server = (): ServerWorkbookWords => ({
 			headings: "Overskrifterne i din liste (tom: findes af sig selv)",
 			idealCustomer: "Hvem vi gerne vil have som kunder, i én sætning",
 			currency: "Valuta, hvis listen har flere: f.eks. EUR (tom: den mest brugte)",
+			paymentTerms: "Dage, kunderne har til at betale (tom: ukendt)",
 			valueBy: "Værdimål: nettofortjeneste, omsætning, omsætning indtil nu",
 			ordersKnownUpTo: "Ordrer kendes til og med (findes i din liste ved hver kørsel)",
 			evidence: "Forsigtighed: jo højere, jo længere bliver point nær 50",
@@ -142,6 +143,9 @@ export const server = (): ServerWorkbookWords => ({
 			unknownWord: (tab, cell, found) =>
 				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke.`,
 		},
+		didYouMean: (word) => `Mente du ”${word}”?`,
+		choose: "Vælg et af ordene.",
+		chooseOrType: "Vælg et af ordene, eller skriv et tal.",
 		saved: "Gemt for alle, der deler filen.",
 		thenTier: "Niveauerne er stadig dem fra før: vælg nu ”Inddel mine kunder”.",
 		restored: (tab) =>
@@ -160,18 +164,14 @@ export const server = (): ServerWorkbookWords => ({
 	},
 	menu: {
 		tier: "Inddel mine kunder",
-		sidebar: "Åbn sidepanelet",
-		playbook: "Drejebog",
-		tree: "Anbefalingstræ",
-		share: "Del …",
 		undo: "Fortryd seneste ændring",
 		link: "Lad formler bruge mine indstillinger",
 		fit: "Tilpas til min liste igen",
 		restore: "Gendan standardindstillinger",
 		remove: "Fjern fra denne fil …",
 	},
-	tiered: (customers, counts, summaryTab) =>
-		`${plural(customers, CUSTOMERS)} er inddelt. ${counts}. Se tallene på fanen ”${summaryTab}”.`,
+	tiered: (customers, counts, boardTab, summaryTab) =>
+		`${plural(customers, CUSTOMERS)} er inddelt. ${counts}. Se hvem der er hvor på fanen ”${boardTab}” og tallene på ”${summaryTab}”.`,
 	problem: {
 		emptyTab: (tab) =>
 			`Fanen ”${tab}” er tom. Åbn fanen med dine kunder, én i hver række, og prøv igen. Intet er ændret.`,
@@ -348,6 +348,10 @@ export const server = (): ServerWorkbookWords => ({
 			`”${heading}” (kolonne ${column}) læses som det nyeste års omsætning${before === null ? "" : ` og ${before} som omsætningen året før`}, fordi listen ikke har en anden; intet siger, hvad tallene er. Bekræft det under Opsætning, eller vælg ”bruges ikke” dér.`,
 		perhapsRevenue: (column, heading) =>
 			`Ingen kolonne læses som omsætningen, men i kolonne ${column}, ”${heading}”, står der beløb. Er de omsætningen, så vælg den under Opsætning.`,
+		daysToPay: (column, heading, terms) =>
+			terms === null
+				? `”${heading}” (kolonne ${column}) siger, hvor længe kunderne er om at betale, ikke hvor sent de betaler. Skriv under ”Dage, kunderne har til at betale” i indstillingerne, hvor mange dage de har; indtil da regnes dage for sent som ukendt.`
+				: `”${heading}” (kolonne ${column}) læses som dage for sent: minus ${plural(terms, DAYS)}, som kunderne har til at betale. Har nogle andre betingelser, så lav en kolonne ”Dage for sent”.`,
 		countedTwice: (names, count) =>
 			`${names}: tallene er nøjagtig summen af rækkerne lige nedenunder. ${count === 1 ? "Rækken læses som en kunde" : "Rækkerne læses som kunder"}, så beløbene er talt med to gange, hvis det er ${count === 1 ? "en mellemsum: slet i så fald rækken" : "mellemsummer: slet i så fald rækkerne"}.`,
 		unitsDiffer: ([one, other]) =>

@@ -60,7 +60,7 @@ export const server = (): ServerChangeWords => ({
 		doubts: (count) =>
 			`Not sure that your list was read right: ${plural(count, { one: "thing is", other: "things are" })} in doubt.`,
 		lookAtDoubts: (others) =>
-			`${others === 0 ? "" : `And ${number(others)} more. `}To look at the cells first, cancel: the first screen of the sidebar has links to them.`,
+			`${others === 0 ? "" : `And ${number(others)} more. `}To look at the cells first, cancel: Overview in the sidebar has links to them.`,
 		question: "Go ahead?",
 		cancelled: "Nothing was changed.",
 	},
@@ -130,7 +130,7 @@ export const page = (): PageChangeWords => ({
 		stop: "Stop",
 		stopping: "Stopping …",
 		stopped: (share) =>
-			`Stopped: ${share} is written. Do the same again to continue from there, or undo the last change on the first screen.`,
+			`Stopped: ${share} is written. Do the same again to continue from there, or undo the last change under “More”.`,
 	},
 	removal: {
 		heading: "Remove Customer Tiers from this file",

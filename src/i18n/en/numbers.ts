@@ -11,6 +11,7 @@ export const plural = (count: number, forms: PluralForms): string => formatPlura
 export const CUSTOMERS: PluralForms = { one: "customer", other: "customers" };
 export const CELLS: PluralForms = { one: "cell", other: "cells" };
 export const ROWS: PluralForms = { one: "row", other: "rows" };
+export const DAYS: PluralForms = { one: "day", other: "days" };
 export const COLUMNS: PluralForms = { one: "column", other: "columns" };
 export const ANSWERS: PluralForms = { one: "answer", other: "answers" };
 export const TABS: PluralForms = { one: "tab", other: "tabs" };

@@ -13,11 +13,15 @@ export const preview = (): PreviewWords => ({
 	locale: "Language and number format",
 	extensions: "Extensions",
 	loading: "Opening the workbook …",
+	notLoaded:
+		"The page could not be loaded. Check your connection and that your browser is up to date, and reload the page.",
 	working: "Working …",
 	closeSidebar: "Close the sidebar",
 	closeMessage: "OK",
 	cancel: "Cancel",
 	drop: "Drop a .xlsx or .csv file to open it",
+	skip: "Go to the cells (F6 leaves them again)",
+	cells: "Cells. F6 goes to the sheet tabs, Shift+F6 to the buttons for files.",
 	saved: (file) => `Saved ${file} to your downloads.`,
 	leftOut: (file, parts) =>
 		`${file} is open without its ${parts.join(" and ")}, which the local workbook cannot show. The file itself is as it was.`,
@@ -54,5 +58,17 @@ export const preview = (): PreviewWords => ({
 		intro: "Twelve months of a small supplier. Change what you like: nothing leaves this machine.",
 		ads: "Google ads",
 		fair: "Fair 2023",
+	},
+	begin: {
+		title: "Open a list of your customers",
+		drop: "Drop an .xlsx or .csv file here",
+		open: "Choose a file …",
+		stays: "The file stays in this browser. Nothing is sent anywhere.",
+		lists: "Or try it with a made-up list",
+	},
+	practiceLists: {
+		agency: { name: "An agency", about: "28 clients with fees, hours and freelancers" },
+		trader: { name: "A Danish trader", about: "34 customers as a Danish bookkeeping program exports them" },
+		consultant: { name: "A consultant", about: "24 names with the revenue of two years" },
 	},
 });

@@ -15,8 +15,34 @@ export const page = (): PageReviewWords => ({
 			missing: "Type your name first.",
 		},
 		row: (row) => `row ${row}`,
-		progress: (at, of) => `${number(at)} of ${number(of)}`,
+		progress: ({ done, of, up, down }) =>
+			[
+				`${number(done)} of ${number(of)} done`,
+				...(up > 0 ? [`${number(up)} moved up`] : []),
+				...(down > 0 ? [`${number(down)} moved down`] : []),
+			].join(", "),
 		minutesLeft: (minutes) => `about ${minutes} min left`,
+		score: (score) => `score ${score}`,
+		bars: {
+			heading: "Beside the others in your list",
+			names: {
+				netProfit: { gross: "Gross profit", net: "Net profit" },
+				netMargin: { gross: "Gross margin", net: "Net margin" },
+				growth: "Growth",
+			},
+			points: (points, isAbove) =>
+				`${plural(points, { one: "point", other: "points" })} ${isAbove ? "above" : "below"} the median`,
+			amount: (amount, isAbove) => `${amount} ${isAbove ? "above" : "below"} the median`,
+			times: (times) => `${times} times the median`,
+			same: "at the median",
+			twice: "twice the median",
+			half: "half the median",
+			many: "more than ten times the median",
+			belowZero: "below zero",
+		},
+		wayUp: (way) => `Way up: ${way}`,
+		act: "Act",
+		rest: "Why, and what else we know",
 		byHand: (computed, until) =>
 			`Set by hand${until === null ? "" : ` until ${until}`}; ${computed === null ? "the figures alone are not enough" : `the figures say ${computed}`}`,
 		lastReviewed: (date, by) => (by === "" ? `Reviewed ${date}` : `Reviewed ${date} by ${by}`),
@@ -36,7 +62,7 @@ export const page = (): PageReviewWords => ({
 		allReasons: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
 		inRound: "Team round: answer on your own. Nobody sees anyone else's answers until several have answered.",
 		displaced:
-			"Some of these answers were given for another customer: the list was probably sorted without them. The first screen says what to do.",
+			"Some of these answers were given for another customer: the list was probably sorted without them. Overview says what to do.",
 		dontKnow: "Don't know",
 		skip: "Skip",
 		save: "Save",
@@ -125,6 +151,7 @@ export const page = (): PageReviewWords => ({
 			which: "Customers",
 			all: "all",
 			unreviewed: "not reviewed lately",
+			largest: "the ten with most revenue",
 			talk: "answered by the team",
 			only: (tier) => `only: ${tier}`,
 			round: "Team round: answer on your own first",

@@ -115,4 +115,16 @@ export const page = (): PageShareWords => ({
 				"Print it, or save it as a PDF to send, with File ▸ Print, fit to width. Do not send the file itself: it holds all your figures.",
 		},
 	},
+	boardPage: {
+		heading: "One page to share",
+		what: "Your customers by tier on one page, to send or hang up.",
+		names: "With the customers' names (otherwise numbers)",
+		money: "With amounts of money (otherwise percentages)",
+		language: "Language",
+		save: "Save picture",
+		print: "Print or save as PDF",
+		saved: (file) => `The picture is among your downloads as “${file}”.`,
+		notSaved: "The browser did not make a picture. Choose Print or save as PDF instead.",
+		printing: "For a PDF, choose “Save as PDF” where the window for printing names the printer.",
+	},
 });

@@ -20,11 +20,11 @@ export const server = (): ServerSummaryWords => ({
 		nobodyPlaced: (customers) =>
 			`Too little is known to place ${customers === 1 ? "the customer" : `any of the ${number(customers)} customers`}.`,
 		nothingFound: (told, all) =>
-			`${told === all ? "None" : "As far as we can tell, none"} of the ${all} diagnoses below applies.`,
+			`${told === all ? "None" : "As far as we can tell, none"} of the ${all} questions below calls for action.`,
 		parts: {
 			tiers: "Are we serving the right customers?",
 			personas: "What kind of customers are they?",
-			diagnoses: "Why are we working so hard?",
+			diagnoses: "How are we doing?",
 			whatIf: "What if …",
 			whale: "Who earns our profit, and who takes it back?",
 			effort: "Where does our marketing go?",
@@ -107,16 +107,28 @@ export const server = (): ServerSummaryWords => ({
 			return `${now} of the effort goes here, and ${advice} should: ${points} too ${over > 0 ? "much" : "little"}.`;
 		},
 		first: {
-			headings: (by, forNow) => [
-				forNow ? "Tier, for now" : "Tier",
-				"What to do",
-				by === null ? "Whom to call first" : `Whom to call first (${by === "revenue" ? by : `${by} profit`})`,
-			],
+			headings: (by, forNow) => {
+				const amount = by === null ? [] : [by === "revenue" ? by : `${by} profit`];
+				const about = [...amount, ...(forNow ? ["every tier stands for now"] : [])];
+				return ["Whom to call", "What to do", about.length === 0 ? "Why" : `Why (${about.join("; ")})`];
+			},
 			lapsed: "Stopped buying",
 			bought: (money) => `bought for ${money} before`,
 			overdue: "Overdue",
 			plans: (count) => `${plural(count, { one: "plan is", other: "plans are" })} overdue`,
-			brought: (money) => `brought others worth ${money}`,
+			askWhyLess: "Ask why they buy less",
+			stands: ({ amount, isProfit, share, hours }, f) => {
+				const spent = hours === null ? "" : `${f.hours(hours)} ${hours === 1 ? "hour" : "hours"}`;
+				if (amount === null) return spent === "" ? "" : `took ${spent}`;
+				const of = share === null ? "" : ` (${f.percent(share)} of all ${isProfit ? "profit" : "revenue"})`;
+				const within = spent === "" ? "" : ` in ${spent}`;
+				if (!isProfit) return `bought for ${f.money(amount)}${of}${within}`;
+				const did = amount < 0 ? `cost us ${f.money(-amount)}` : `earned us ${f.money(amount)}`;
+				return `${did}${of}${within}`;
+			},
+			findOut: (question) => `find out first: ${question}`,
+			buysLess: (lost, part) =>
+				lost === null ? `buys ${part} less than before` : `bought for ${lost} less than before (−${part})`,
 		},
 		moved: {
 			headings: [(day) => `Since ${day}`, "How many", "Who, from which tier to which"],
@@ -158,17 +170,18 @@ export const server = (): ServerSummaryWords => ({
 		end: "Write below this line, or to the right: it stays. Everything above is rewritten when the customers are tiered.",
 	},
 	diagnosis: {
-		names: {
-			bottomHeavy: "Bottom-heavy",
-			workingTooHard: "Working too hard",
-			servingAnyone: "Serving anyone",
-			moneyLosersBill: "Money losers' bill",
-			floodOfSmallOrders: "Flood of small orders",
-			livingOnDrama: "Living on drama",
-			circus: "Circus",
-			leaningOnOne: "Leaning on one customer",
-			hiddenAdvocates: "Hidden advocates",
+		questions: {
+			bottomHeavy: "Do most customers bring us little?",
+			workingTooHard: "Do our hours go where we earn little?",
+			servingAnyone: "Do we take anyone who comes?",
+			tier4Losses: "Do some customers cost us money?",
+			floodOfSmallOrders: "Do we live on small orders?",
+			livingOnDrama: "Do we live on customers who drain us?",
+			stagnation: "Do long-time customers stand still?",
+			concentration: "Does one customer carry us?",
+			hiddenAdvocates: "Do we overlook who recommends us?",
 		},
+		levels: { act: "Act", watch: "Watch", fine: "Fine", unknown: "Can't tell yet" },
 		atUsualMargin: (finding) => `${finding}, at the usual margin`,
 		verdicts: { yes: "Yes", no: "No", unknown: "Unknown" },
 		found: {
@@ -196,7 +209,7 @@ export const server = (): ServerSummaryWords => ({
 				const more = open > 0 ? `, and ${f.percent(open)} need facts` : "";
 				return `${percentBesideLimit(found, limit, f)} of customers are in Tiers 1–2${more} (limit: at least ${f.percent(limit)})`;
 			},
-			moneyLosersBill: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
+			tier4Losses: ({ found, limit, losers, unknown, known, customers, isEnough }, f) => {
 				if (!isEnough) return tooFew("the profit", known, customers);
 				if (found === null && unknown > 0)
 					return `nobody knows what we earn on ${plural(unknown, CUSTOMERS)} in Tier 4`;
@@ -208,11 +221,11 @@ export const server = (): ServerSummaryWords => ({
 			},
 			floodOfSmallOrders: (test, f) => ofRevenue("are stuck on the first order", test, f),
 			livingOnDrama: (test, f) => ofRevenue("drain us", test, f),
-			circus: ({ found, open, limit }, f) =>
+			stagnation: ({ found, open, limit }, f) =>
 				found === null
 					? "we do not know both age and growth of anybody who has been a customer for a year"
-					: `${percentBesideLimit(found, limit, f)} of those who have been customers for over a year are not expanding${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`,
-			leaningOnOne: ({ found, limit, isMet, who, ...rest }, f) => {
+					: `${percentBesideLimit(found, limit, f)} of those who have been customers for over a year are not expanding${cannotTell(open, f)} (limit ${f.percent(limit)})`,
+			concentration: ({ found, limit, isMet, who, ...rest }, f) => {
 				if (found === null) return noRevenue(rest);
 				const largest = isMet === true ? who : `the largest customer, ${who},`;
 				return `${largest} accounts for ${percentBesideLimit(found, limit, f)} of ${revenue(rest)} (limit ${f.percent(limit)})`;
@@ -223,7 +236,7 @@ export const server = (): ServerSummaryWords => ({
 				if (found === 0)
 					return `nobody in Tiers 3–4 brought customers who are worth more than they are ${limited}`;
 				const more = who.length > MAX_NAMED ? ` and ${f.number(who.length - MAX_NAMED)} more` : "";
-				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others who are worth more than they are: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
+				return `${plural(found, CUSTOMERS)} in Tiers 3–4 brought others worth more than they are: ${joinList(who.slice(0, MAX_NAMED))}${more} ${limited}`;
 			},
 		},
 	},
@@ -304,7 +317,7 @@ const LEFT_OUT_ROWS: Readonly<Record<LeftOutReason, PluralForms>> = {
 };
 
 /** Customers named in a finding. The rest are counted. */
-const MAX_NAMED = 3;
+const MAX_NAMED = 2;
 
 const NOBODY_RATED = "no customer is rated yet";
 
@@ -316,7 +329,7 @@ function ofRevenue(
 	if (found === null) return noRevenue(rest);
 	if (open === 1) return `nobody can tell yet which customers ${who} (limit ${f.percent(limit)} of revenue)`;
 	const share = `${percentBesideLimit(found, limit, f)} of ${revenue(rest)} comes from customers who ${who}`;
-	return `${share}${nobodyCanTell(open, f)} (limit ${f.percent(limit)})`;
+	return `${share}${cannotTell(open, f)} (limit ${f.percent(limit)})`;
 }
 
 function noRevenue({ known, customers, isEnough }: FromKnown): string {
@@ -331,8 +344,8 @@ const tooFew = (what: string, known: number, customers: number) =>
 		? `we do not know ${what} of any customer`
 		: `we know ${what} of only ${known} of ${plural(customers, CUSTOMERS)}`;
 
-const nobodyCanTell = (open: number, f: Figures) =>
-	open > 0 ? `, and for another ${f.percent(open)} nobody can tell yet` : "";
+const cannotTell = (open: number, f: Figures) =>
+	open > 0 ? `; of another ${f.percent(open)} we cannot tell` : "";
 
 function upAndDown(up: number, down: number): string {
 	if (up + down === 0) return "Nobody moved up or down";

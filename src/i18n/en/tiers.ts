@@ -151,7 +151,7 @@ export const shared = (): SharedTierWords => ({
 			return soFar === null ? stopped : `${stopped} (${f.money(soFar)} of revenue so far)`;
 		},
 		forNow: (tier) => `${tier} for now`,
-		nothingStandsOut: "and nothing stands out",
+		nothingStandsOut: (score) => (score === "" ? "nothing stands out" : `${score}, and nothing stands out`),
 		lacks: (lacks) => `we do not know ${lacks.map((lack) => LACKS[lack]).join(", or ")}`,
 		for: "For:",
 		against: "Against:",
@@ -208,6 +208,8 @@ export const server = (): ServerTierWords => ({
 	},
 	note: {
 		heading: "Customer Tiers writes this column anew at each run. Sort, hide or move it as you like.",
+		folded:
+			"More results are on the right. If they are folded away, a + above the columns, or an arrow between their letters, shows them.",
 		neutral: "Starts from 50.0",
 		computed: (tier) => `The figures say ${tier}`,
 		customer: (name) => `For ${name}`,

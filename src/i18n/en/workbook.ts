@@ -2,7 +2,7 @@ import { dayText } from "../dayText.ts";
 import { figures } from "../figures.ts";
 import { joinList, joinWords } from "../joinList.ts";
 import type { ServerWorkbookWords, SharedWorkbookWords } from "../words/workbook.ts";
-import { COLUMNS, CUSTOMERS, number, plural, ROWS, tag } from "./numbers.ts";
+import { COLUMNS, CUSTOMERS, DAYS, number, plural, ROWS, tag } from "./numbers.ts";
 
 /** With all decimals, grouped. */
 const exactly = (value: number) =>
@@ -29,7 +29,7 @@ export const server = (): ServerWorkbookWords => ({
 		tab: "Tier settings",
 		title: "Tier settings",
 		intro:
-			"Change any value; an empty cell goes back to its default. Weights: off, low, normal, high, or a number. Your own notes can go to the right of the keys.",
+			"Change any value; an empty cell goes back to its default. Weights: off, low, normal, high, or a number. Your own notes can go to the right of the table.",
 		aboutFitting: (menuItem) =>
 			`“Fitted to your list”: 0, 50 and 100 points are at the worst tenth, the middle and the best tenth of your customers. Later runs keep these numbers, and fit only what was off. “${menuItem}” in the menu fits everything again that you have not changed yourself.`,
 		headings: ["Setting", "Value", "Counts as", "Share", "0 points at", "50 points at", "100 points at"],
@@ -64,6 +64,7 @@ export const server = (): ServerWorkbookWords => ({
 			headings: "Headings of your list (empty: found automatically)",
 			idealCustomer: "Whom we want as customers, in a sentence",
 			currency: "Currency, if the list has several: EUR, say (empty: the most used)",
+			paymentTerms: "Days that customers have to pay (empty: not known)",
 			valueBy: "Value measured by: net profit, revenue, or revenue so far",
 			ordersKnownUpTo: "Orders known up to (found in your list at every run)",
 			evidence: "Evidence: the higher, the longer a score stays near 50",
@@ -141,6 +142,9 @@ export const server = (): ServerWorkbookWords => ({
 				`${tab} ${cell}: ${found === "" ? "is blank, unlike the cells beside it" : `“${found}” is out of order with the values beside it`}; the defaults, or what was fitted to your list, are used.`,
 			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used.`,
 		},
+		didYouMean: (word) => `Did you mean “${word}”?`,
+		choose: "Choose one of these.",
+		chooseOrType: "Choose one of these, or type a number.",
 		saved: "Saved for everyone who shares this file.",
 		thenTier: "The tiers are still those from before: now choose “Tier my customers”.",
 		restored: (tab) =>
@@ -159,18 +163,14 @@ export const server = (): ServerWorkbookWords => ({
 	},
 	menu: {
 		tier: "Tier my customers",
-		sidebar: "Open sidebar",
-		playbook: "Playbook",
-		tree: "Referral tree",
-		share: "Share …",
 		undo: "Undo last change",
 		link: "Let formulas use my settings",
 		fit: "Fit to my list again",
 		restore: "Restore default settings",
 		remove: "Remove from this file …",
 	},
-	tiered: (customers, counts, summaryTab) =>
-		`${plural(customers, CUSTOMERS)} tiered. ${counts}. Totals are on the tab “${summaryTab}”.`,
+	tiered: (customers, counts, boardTab, summaryTab) =>
+		`${plural(customers, CUSTOMERS)} tiered. ${counts}. Who is where is on the tab “${boardTab}”, totals are on “${summaryTab}”.`,
 	problem: {
 		emptyTab: (tab) =>
 			`The tab “${tab}” is empty. Open the tab with your customers, one row each, and run this again. Nothing was changed.`,
@@ -349,6 +349,10 @@ export const server = (): ServerWorkbookWords => ({
 			`“${heading}” (column ${column}) is read as the revenue of the newest year${before === null ? "" : `, and ${before} as that of the year before`}, because the list has no other; nothing says what ${before === null ? "its" : "these"} figures are. Confirm that under Set up, or choose “not used” there.`,
 		perhapsRevenue: (column, heading) =>
 			`No column is read as the revenue, but column ${column}, “${heading}”, has amounts. If they are the revenue, choose it under Set up.`,
+		daysToPay: (column, heading, terms) =>
+			terms === null
+				? `“${heading}” (column ${column}) says how long customers take to pay, not how late they are. Type the days that they have under “Days that customers have to pay” in the settings; until then days late are unknown.`
+				: `“${heading}” (column ${column}) is read as days late: less the ${plural(terms, DAYS)} that customers have to pay. If some have other terms, make a column “Days late”.`,
 		countedTwice: (names, count) =>
 			`${names}: ${count === 1 ? "this row has" : "these rows have"} exactly the sum of the rows right below ${count === 1 ? "it" : "each of them"}. ${count === 1 ? "It is" : "They are"} read as ${count === 1 ? "a customer" : "customers"}, so if ${count === 1 ? "it is a subtotal" : "they are subtotals"}, these amounts are counted twice: delete ${count === 1 ? "that row" : "those rows"} then.`,
 		unitsDiffer: ([one, other]) =>

@@ -112,7 +112,7 @@ export interface PageChangeWords {
 	/** The removal of the add-on from a file. */
 	readonly removal: {
 		readonly heading: string;
-		/** The link on the sidebar's first screen. */
+		/** The link under *More*. */
 		readonly link: string;
 		readonly intro: string;
 		/** The heading over what is removed: the add-on's tabs, and its columns on the user's tabs. */

@@ -41,7 +41,7 @@ export interface PageHistoryWords {
 	/** Thinning the history. */
 	readonly thinning: {
 		readonly heading: string;
-		/** On the sidebar's first screen, above the link to this view. */
+		/** Under *More*, above the link to this view. */
 		readonly large: (tab: string, lines: number) => string;
 		readonly link: string;
 		/** Above the list of lines from before the day that stay nevertheless. */

@@ -6,11 +6,17 @@ export interface PreviewWords {
 	readonly locale: string;
 	readonly extensions: string;
 	readonly loading: string;
+	/** The page's program did not arrive, or the browser is too old to unpack it. */
+	readonly notLoaded: string;
 	readonly working: string;
 	readonly closeSidebar: string;
 	readonly closeMessage: string;
 	readonly cancel: string;
 	readonly drop: string;
+	/** The link that skips the bar, and tells how to leave the cells again. */
+	readonly skip: string;
+	/** The name of the grid for a screen reader. */
+	readonly cells: string;
 	readonly saved: (file: string) => string;
 	readonly leftOut: (file: string, parts: readonly string[]) => string;
 	/** What was left out, as `leftOut` names it. */
@@ -39,4 +45,16 @@ export interface PreviewWords {
 		readonly ads: string;
 		readonly fair: string;
 	};
+	/** What a page on the web begins with. */
+	readonly begin: {
+		readonly title: string;
+		readonly drop: string;
+		readonly open: string;
+		readonly stays: string;
+		readonly lists: string;
+	};
+	/** The made-up lists that such a page offers: their names, and what is in them. */
+	readonly practiceLists: Readonly<
+		Record<"agency" | "trader" | "consultant", { readonly name: string; readonly about: string }>
+	>;
 }

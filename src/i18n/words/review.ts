@@ -1,3 +1,5 @@
+import type { ProfitKind } from "../profitKind.ts";
+
 /** The effect of an answer on the tier, for {@link ReviewWords.effect}. */
 interface EffectFacts {
 	/** "Negotiation: 3, bargained fairly" */
@@ -22,8 +24,27 @@ interface ReviewWords {
 	/** Asked once, before the first card. */
 	readonly name: Readonly<Record<"heading" | "label" | "help" | "start" | "missing", string>>;
 	readonly row: (row: number) => string;
-	readonly progress: (at: number, of: number) => string;
+	/** How far the review is: of how many customers, and how many have moved up or down in it. */
+	readonly progress: (facts: { done: number; of: number; up: number; down: number }) => string;
 	readonly minutesLeft: (minutes: number) => string;
+	/** Beside the tier. */
+	readonly score: (score: string) => string;
+	/** The customer against the median of the list. */
+	readonly bars: {
+		readonly heading: string;
+		/** Profit and margin before and after the cost of our hours. */
+		readonly names: Readonly<Record<"netProfit" | "netMargin", Readonly<Record<ProfitKind, string>>>> & {
+			readonly growth: string;
+		};
+		readonly points: (points: number, isAbove: boolean) => string;
+		readonly amount: (amount: string, isAbove: boolean) => string;
+		readonly times: (times: string) => string;
+	} & Readonly<Record<"same" | "twice" | "half" | "many" | "belowZero", string>>;
+	readonly wayUp: (way: string) => string;
+	/** The button that opens what a person can do about the customer. */
+	readonly act: string;
+	/** The fold with everything else. */
+	readonly rest: string;
 	/** `computed`: the tier by the figures; null: too little is known. `until`: the last day; null: none. */
 	readonly byHand: (computed: string | null, until: string | null) => string;
 	readonly lastReviewed: (date: string, by: string) => string;
@@ -142,6 +163,7 @@ interface ReviewChoiceWords {
 	readonly which: string;
 	readonly all: string;
 	readonly unreviewed: string;
+	readonly largest: string;
 	readonly talk: string;
 	readonly only: (tier: string) => string;
 	readonly round: string;

@@ -89,6 +89,21 @@ export interface PageShareWords {
 			readonly print: string;
 		};
 	};
+	/** The board on one page, as a picture or PDF. */
+	readonly boardPage: {
+		readonly heading: string;
+		readonly what: string;
+		readonly names: string;
+		readonly money: string;
+		readonly language: string;
+		readonly save: string;
+		readonly print: string;
+		/** After the picture was handed to the browser to save. */
+		readonly saved: (file: string) => string;
+		readonly notSaved: string;
+		/** Where to go on in the browser's own window for printing. */
+		readonly printing: string;
+	};
 }
 
 export interface ShareWords {

@@ -1,3 +1,4 @@
+import type { AnswerFact } from "../../tiering/facts.ts";
 import type { ListQuestion } from "../../tiering/listQuestion.ts";
 import type { Tier } from "../../tiering/tier.ts";
 
@@ -16,14 +17,44 @@ export interface SharedSidebarWords {
 	readonly sidebar: {
 		readonly title: string;
 		readonly more: (count: number) => string;
+		/** The places of the bar. The menu has the same words. */
+		readonly places: Readonly<Record<"overview" | "review" | "plan" | "more", string>>;
+		/** The views and tabs that both the menu and the sidebar lead to. */
+		readonly links: Readonly<
+			Record<
+				| "board"
+				| "summary"
+				| "playbook"
+				| "tree"
+				| "history"
+				| "settings"
+				| "newCustomer"
+				| "whatIf"
+				| "setUp"
+				| "share"
+				| "help",
+				string
+			>
+		>;
 	};
 }
 
 /** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerSidebarWords {
+	readonly keepInView: Readonly<Record<"bothStay" | "headingsStay" | "nothing", string>>;
+	/** A list without headings. */
+	readonly firstLook: {
+		/** The heading of a column that is not known. */
+		readonly column: (letter: string) => string;
+		readonly added: string;
+		readonly hasHeadings: string;
+		/** The columns are others than those that were shown. */
+		readonly changed: string;
+	};
 	readonly sidebar: {
 		readonly home: {
-			readonly noSummary: string;
+			/** @param tier the menu item that makes the tab. */
+			readonly noTab: (tab: string, tier: string) => string;
 		};
 		readonly whatIf: {
 			readonly refused: (label: string) => string;
@@ -37,16 +68,62 @@ export interface PageSidebarWords {
 		readonly home: {
 			/** `count`: customers that were never reviewed, or not lately. */
 			readonly unreviewed: (count: number) => string;
-			readonly newCustomer: string;
-			readonly several: string;
-			readonly welcome: string;
+			/** The first sidebar in a file. */
+			readonly welcome: (customers: number) => string;
+			/** `when`: a time or a day. */
+			readonly stale: (when: string, customers: number) => string;
 			/** The legend of a provisional tier. */
 			readonly provisional: string;
 			/** The buttons that lead to where a question about the whole list is answered. */
 			readonly answers: Readonly<Record<ListQuestion, string>>;
-			/** The buttons that open tabs. */
-			readonly tabs: Readonly<Record<"label" | "summary" | "playbook" | "tree", string>>;
+			/** The offer to keep names and headings in view; of the headings alone where the names are far to the right. */
+			readonly viewOffer: {
+				readonly why: string;
+				readonly both: string;
+				readonly headings: string;
+				readonly farNames: (column: string) => string;
+			};
 			readonly overdue: (plans: number) => string;
+			/** Notices about tiers set by hand that have ended or soon will. */
+			readonly overrides: (count: number) => string;
+		};
+		/** The search for a customer by name. */
+		readonly find: {
+			readonly label: string;
+			/** The list of names that fit. */
+			readonly matches: string;
+			readonly found: (count: number) => string;
+			readonly nobody: (typed: string) => string;
+		};
+		/** The customers of a tier. */
+		readonly tierList: {
+			readonly help: string;
+			readonly showMore: (count: number) => string;
+			readonly nobody: string;
+		};
+		readonly plan: {
+			readonly heading: string;
+			readonly calls: string;
+			readonly callsHelp: string;
+			readonly noCalls: string;
+			readonly open: string;
+			readonly noPlans: string;
+			readonly due: (day: string) => string;
+			readonly overdue: (day: string) => string;
+			readonly byHand: string;
+			/** Before the first run. */
+			readonly first: string;
+		};
+		readonly moreView: {
+			readonly customers: string;
+			readonly several: string;
+			readonly tabs: string;
+			readonly list: string;
+		};
+		readonly help: {
+			readonly places: Readonly<Record<"overview" | "review" | "plan" | "more", string>>;
+			readonly tiers: string;
+			readonly safe: string;
 		};
 		readonly customers: (count: number) => string;
 		readonly known: (share: string) => string;
@@ -66,7 +143,6 @@ export interface PageSidebarWords {
 			readonly different: (names: string) => string;
 		};
 		readonly setUp: {
-			readonly link: string;
 			readonly heading: string;
 			readonly tab: string;
 			readonly headingRow: string;
@@ -101,7 +177,6 @@ export interface PageSidebarWords {
 			readonly badRange: (label: string, least: string, most: string) => string;
 		};
 		readonly whatIf: {
-			readonly link: string;
 			readonly heading: string;
 			readonly intro: string;
 			readonly weights: string;
@@ -109,6 +184,8 @@ export interface PageSidebarWords {
 			readonly limits: string;
 			readonly ownNumber: (weight: string) => string;
 			readonly ofWhole: (share: string) => string;
+			/** What switching off one weight alone would do. */
+			readonly movesIfOff: (customers: number) => string;
 			readonly nobody: string;
 			readonly moved: (customers: number) => string;
 			readonly move: (customer: string, from: string, to: string) => string;
@@ -140,26 +217,57 @@ interface BeginWords {
 		/** `as`: what they are, with their numbers. */
 		readonly leftOut: (rows: number, as: string) => string;
 		readonly found: (facts: string) => string;
-		readonly missing: (facts: string) => string;
-		/** A fact, and the letter of the column that it may be in. */
-		readonly perhaps: (fact: string, column: string) => string;
-		readonly unknown: string;
-		readonly complete: string;
 		readonly none: (tab: string) => string;
 		readonly putRight: string;
 	};
-	readonly want: {
+	readonly ask: BeginQuestions;
+	/** What the tiers would be now. */
+	readonly look: {
 		readonly heading: string;
+		readonly largest: (names: readonly string[], share: string) => string;
+	};
+	readonly want: {
 		readonly label: string;
 		readonly help: string;
 	};
 	readonly start: {
 		readonly heading: string;
 		readonly what: (customers: number) => string;
-		readonly card: string;
 		readonly go: string;
 	};
+	/** After the first run. */
+	readonly done: Readonly<Record<"heading" | "why" | "questions" | "overview", string>>;
 }
+
+/** The questions before the first run, and their buttons. */
+interface BeginQuestions {
+	/** By what a column most likely is. */
+	readonly is: Readonly<Record<AskedFact, string>>;
+	readonly column: (letter: string, heading: string) => string;
+	readonly yes: string;
+	/** Other answers than the likeliest. */
+	readonly instead: Readonly<Record<Exclude<AskedFact, "customer" | "revenue">, string>>;
+	readonly no: string;
+	readonly headings: string;
+	readonly headingsHelp: string;
+	readonly putThere: string;
+	readonly leaveBare: string;
+	readonly terms: string;
+	readonly termsHelp: string;
+	readonly days: (days: number) => string;
+	readonly margin: string;
+	readonly marginHelp: string;
+	readonly hour: string;
+	readonly hourHelp: string;
+	readonly own: string;
+	readonly use: string;
+	readonly dontKnow: string;
+	readonly again: string;
+	readonly done: string;
+}
+
+/** What a column may be asked about. */
+export type AskedFact = "customer" | "revenue" | "profit" | "cost" | "previousRevenue";
 
 interface NewCustomerWords {
 	readonly heading: string;
@@ -173,6 +281,13 @@ interface NewCustomerWords {
 	readonly revenue: string;
 	readonly profit: string;
 	readonly discount: string;
+	readonly daysLate: string;
+	/** A customer of nearly the same name; the row is counted from 1. */
+	readonly near: (name: string, row: number) => string;
+	/** The questions of the review, in the future tense. */
+	readonly asked: Readonly<Record<AnswerFact, string>>;
+	/** The answers about negotiating, in the future tense; the others do not depend on it. */
+	readonly negotiations: readonly [string, string, string, string, string];
 	/** `share`: the known share of the weights. */
 	readonly basedOn: (share: string) => string;
 	/** Followed by the next question. */

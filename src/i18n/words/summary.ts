@@ -2,6 +2,7 @@ import type { LeftOutReason } from "../../table/reading.ts";
 import type { Persona } from "../../tiering/persona.ts";
 import type { ValueBy } from "../../tiering/policy.ts";
 import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import type { DiagnosisLevel } from "../../tiering/summary/diagnosis/diagnosisLevel.ts";
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
 import type { Figures } from "../figures.ts";
 import type { ProfitKind } from "../profitKind.ts";
@@ -15,6 +16,15 @@ export interface ServerSummaryWords {
 	readonly movement: MovementWords;
 	/** The whale curve: the profit that some customers earn, and others take back. */
 	readonly whale: WhaleWords;
+}
+
+/** Figures of a customer to call; null: unknown. */
+interface CallFigures {
+	/** An amount of profit or, if `isProfit` is not set, of revenue. */
+	readonly amount: number | null;
+	readonly isProfit: boolean;
+	readonly share: number | null;
+	readonly hours: number | null;
 }
 
 /** The summary tab. */
@@ -78,7 +88,7 @@ interface SummaryWords {
 	/** Shares of the whole effort. `over`: percentage points too much; negative: too little; 0: right. */
 	readonly effort: (now: string, advice: string, over: number) => string;
 	readonly first: {
-		/** `by`: the amount beside each name; null: none is known. `forNow`: every tier stands for now only. */
+		/** `by`: the amount behind the reasons; null: none is known. `forNow`: every tier stands for now only. */
 		readonly headings: (
 			by: ProfitKind | "revenue" | null,
 			forNow: boolean,
@@ -88,8 +98,14 @@ interface SummaryWords {
 		readonly bought: (money: string) => string;
 		readonly overdue: string;
 		readonly plans: (count: number) => string;
-		/** `money`: the worth of all customers they referred. */
-		readonly brought: (money: string) => string;
+		/** What to do first about a good customer who buys less. */
+		readonly askWhyLess: string;
+		/** What is known of a customer to call; "" if nothing is. `share`: of the whole list; null: not worth saying. */
+		readonly stands: (known: CallFigures, figures: Figures) => string;
+		/** What to find out first. */
+		readonly findOut: (question: string) => string;
+		/** They buy less than before. `lost`: by how much; null: unknown. `part`: 0.25 is a quarter less. */
+		readonly buysLess: (lost: string | null, part: string) => string;
 	};
 	/** Moves from one tier to another. */
 	readonly moved: {
@@ -120,8 +136,10 @@ interface SummaryWords {
 }
 
 interface DiagnosisWords {
-	/** Followed by a question mark. */
-	readonly names: Readonly<Record<DiagnosisKind, string>>;
+	/** Short enough for one line of a column. A yes is a finding. */
+	readonly questions: Readonly<Record<DiagnosisKind, string>>;
+	/** How good or bad the answer is, in a word. No two are alike: they decide the colour. */
+	readonly levels: Readonly<Record<DiagnosisLevel, string>>;
 	/** Followed by a colon. */
 	readonly verdicts: Readonly<Record<"yes" | "no" | "unknown", string>>;
 	/** A finding that rests on profits at the usual margin. */

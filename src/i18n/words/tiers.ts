@@ -114,8 +114,8 @@ export interface SharedTierWords {
 		readonly lapsed: (facts: LapsedFacts, figures: Figures) => string;
 		/** A tier that stands until more is known. */
 		readonly forNow: (tier: string) => string;
-		/** Nothing speaks clearly for or against them. */
-		readonly nothingStandsOut: string;
+		/** Nothing speaks clearly for or against them. @param score what the score says; "" where it stands beside the text. */
+		readonly nothingStandsOut: (score: string) => string;
 		/** What is not known. */
 		readonly lacks: (lacks: readonly Lack[]) => string;
 		readonly for: string;
@@ -166,6 +166,8 @@ export interface ServerTierWords {
 	};
 	readonly note: {
 		readonly heading: string;
+		/** Beside columns that may be folded away: how to show them. */
+		readonly folded: string;
 		readonly neutral: string;
 		readonly computed: (tier: string) => string;
 		/** The customer whom the note is about. */

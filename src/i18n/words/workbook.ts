@@ -13,13 +13,8 @@ export interface SharedWorkbookWords {
 /** Texts of the server only: in cells, in the menu, in replies to the page. */
 export interface ServerWorkbookWords {
 	readonly settings: Omit<SettingsWords, "criteria">;
-	readonly menu: Readonly<
-		Record<
-			"tier" | "sidebar" | "playbook" | "tree" | "share" | "undo" | "link" | "fit" | "restore" | "remove",
-			string
-		>
-	>;
-	readonly tiered: (customers: number, counts: string, summaryTab: string) => string;
+	readonly menu: Readonly<Record<"tier" | "undo" | "link" | "fit" | "restore" | "remove", string>>;
+	readonly tiered: (customers: number, counts: string, boardTab: string, summaryTab: string) => string;
 	readonly problem: ProblemWords;
 }
 
@@ -59,6 +54,7 @@ export interface SettingsWords {
 			| "headings"
 			| "idealCustomer"
 			| "currency"
+			| "paymentTerms"
 			| "valueBy"
 			| "ordersKnownUpTo"
 			| "evidence",
@@ -97,6 +93,12 @@ export interface SettingsWords {
 			(tab: string, cell: string, found: string) => string
 		>
 	>;
+	/** Follows the problem `unknownWord`. */
+	readonly didYouMean: (word: string) => string;
+	/** Help at a cell with a drop-down. */
+	readonly choose: string;
+	/** The same where a number does too. */
+	readonly chooseOrType: string;
 	readonly saved: string;
 	/** Follows `saved`, where a list has tiers that were worked out before. */
 	readonly thenTier: string;
@@ -267,6 +269,8 @@ interface ProblemWords {
 	readonly yearStandsIn: (column: string, heading: string, before: string | null) => string;
 	/** A column that is not read, in a list without revenue. */
 	readonly perhapsRevenue: (column: string, heading: string) => string;
+	/** Days that customers take to pay. `terms`: the days that they have; null: not told. */
+	readonly daysToPay: (column: string, heading: string, terms: number | null) => string;
 	/** @param names each with its row, see `nameInRow`. @param count number of rows. */
 	readonly countedTwice: (names: string, count: number) => string;
 	/** `texts` state different units for the amounts. */

@@ -1,7 +1,7 @@
 import type { MenuLine } from "../ui.ts";
 import { element } from "./element.ts";
 
-/** Wires the add-on's menu: click, Enter, space and the arrows open it; arrows, Home, End and letters move; Escape closes. */
+/** Wires the add-on's menu: click, Enter, space and the arrows open it; arrows, Home, End and letters move; Escape, Tab and F6 close. */
 export function addonMenu(run: (functionName: string) => void): (lines: MenuLine[]) => void {
 	const button = element<HTMLButtonElement>("menu-button");
 	const menu = element("menu");
@@ -26,7 +26,7 @@ export function addonMenu(run: (functionName: string) => void): (lines: MenuLine
 		const next = step(event.key, items());
 		if (next) next.focus();
 		else if (event.key === "Escape") close(true);
-		else if (event.key === "Tab") return close(false);
+		else if (event.key === "Tab" || event.key === "F6") return close(false);
 		else return;
 		event.preventDefault();
 	});

@@ -9,10 +9,11 @@ import {
 	LineController,
 	LineElement,
 	PointElement,
+	ScatterController,
 	Title,
 } from "chart.js";
 import type { ChartColumn } from "../chartData.ts";
-import { chartSize, type LocalChart } from "../charts.ts";
+import type { LocalChart } from "../charts.ts";
 
 Chart.register(
 	BarController,
@@ -23,6 +24,7 @@ Chart.register(
 	LineController,
 	LineElement,
 	PointElement,
+	ScatterController,
 	Title,
 );
 
@@ -33,8 +35,10 @@ const FONT = { family: 'system-ui, "Segoe UI", Roboto, "Open Sans", sans-serif',
 /** Average width of a letter of a title. */
 const PIXELS_PER_LETTER = 7.2;
 
-type Config = ChartConfiguration<"bar" | "line", unknown[], unknown>;
+type Config = ChartConfiguration<"bar" | "line" | "scatter", unknown[], unknown>;
 type Scale = NonNullable<NonNullable<Config["options"]>["scales"]>[string];
+
+const TYPES = { column: "bar", line: "line", scatter: "scatter" } as const;
 
 /** Draws a chart on a canvas, as the script described it. @param columns the x axis first. */
 export function chartPicture(
@@ -42,7 +46,6 @@ export function chartPicture(
 	chart: LocalChart,
 	columns: readonly ChartColumn[],
 	locale: string,
-	devicePixelRatio = 1,
 ): { destroy(): void } {
 	const [labels, ...drawn] = columns;
 	const isText = chart.options.treatLabelsAsText === true;
@@ -52,7 +55,7 @@ export function chartPicture(
 			? values.map(amount)
 			: values.map((y, index) => ({ x: amount(labels?.values[index]), y: amount(y) }));
 	const config: Config = {
-		type: chart.shape === "column" ? "bar" : "line",
+		type: TYPES[chart.shape],
 		data: {
 			labels: isText ? (labels?.values ?? []).map(String) : [],
 			datasets: drawn.map(({ heading, values }, index) => ({
@@ -60,12 +63,13 @@ export function chartPicture(
 				data: points(values),
 				backgroundColor: chart.colors[index] ?? INK,
 				borderColor: chart.colors[index] ?? INK,
+				...pointStyle(chart, index),
 			})),
 		},
 		options: {
 			animation: false,
 			responsive: false,
-			devicePixelRatio,
+			devicePixelRatio: 1,
 			locale: locale.replace("_", "-"),
 			color: INK,
 			font: FONT,
@@ -98,17 +102,15 @@ export function chartPicture(
 	return new Chart(canvas, config);
 }
 
-/** Pixels of an image per pixel of the sheet: paper shows more than a screen. */
-const IMAGE_SCALE = 2;
+/** Diameter of the points of a scatter chart in Sheets by default. */
+const POINT_SIZE = 7;
 
-/** Draws a chart as a PNG file, as its data URL. */
-export function chartImage(chart: LocalChart, columns: readonly ChartColumn[], locale: string): string {
-	const canvas = document.createElement("canvas");
-	Object.assign(canvas, chartSize(chart));
-	const drawn = chartPicture(canvas, chart, columns, locale, IMAGE_SCALE);
-	const image = canvas.toDataURL("image/png");
-	drawn.destroy();
-	return image;
+/** The points of a line are drawn only where the script has set their size, as in Sheets. */
+function pointStyle({ shape, options }: LocalChart, index: number) {
+	if (shape === "column") return {};
+	const series = (options.series as Record<string, { readonly pointSize?: number }> | undefined)?.[index];
+	const size = series?.pointSize ?? options.pointSize ?? (shape === "scatter" ? POINT_SIZE : 0);
+	return { pointRadius: Number(size) / 2 };
 }
 
 const amount = (value: unknown) => (typeof value === "number" ? value : null);

@@ -10,7 +10,7 @@ type Functions = Record<string, (...args: unknown[]) => unknown>;
 export async function codeFrame(): Promise<Evaluate> {
 	const frame = document.createElement("iframe");
 	frame.hidden = true;
-	frame.src = "/realm.html";
+	frame.src = "realm.html";
 	document.body.append(frame);
 	await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
 	const { evaluate } = frame.contentWindow as unknown as { evaluate(services: Host): Functions };

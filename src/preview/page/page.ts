@@ -1,5 +1,3 @@
-import { chartColumns } from "../chartData.ts";
-import type { LocalChart } from "../charts.ts";
 import { currentSheets } from "../currentSheets.ts";
 import type { FunctionDoc } from "../functionDocs.ts";
 import { type LocalWorkbook, localWorkbook } from "../localWorkbook.ts";
@@ -12,13 +10,16 @@ import { hasDecimalComma } from "../typed.ts";
 import { type Words, words } from "../words.ts";
 import { workbookData } from "../workbookData.ts";
 import { addonMenu } from "./addonMenu.ts";
-import { chartImage } from "./chartPicture.ts";
+import { hideBeginning, labelBeginning, showBeginning } from "./beginning.ts";
 import { codeFrame, type Evaluate } from "./codeFrame.ts";
+import { localDecimals } from "./decimalCommas.ts";
 import { element } from "./element.ts";
 import { followFormulaMessages } from "./formulaMessage.ts";
 import { givenFiles } from "./givenFiles.ts";
+import { keepInView } from "./keepInView.ts";
 import { showAlert, showQuestion, showToast } from "./messages.ts";
 import { pageGrid } from "./pageGrid.ts";
+import { placesByKeyboard } from "./places.ts";
 import { questions } from "./questions.ts";
 import { showCharts } from "./showCharts.ts";
 import { sidebar } from "./sidebar.ts";
@@ -26,6 +27,8 @@ import { sidebar } from "./sidebar.ts";
 /** The answer of `/start.json`. */
 interface Start {
 	readonly fileName: string | null;
+	/** True where a person first chooses a file or a practice list. */
+	readonly offersChoice: boolean;
 	readonly docs: readonly FunctionDoc[];
 }
 
@@ -45,6 +48,7 @@ const panel = sidebar(async (name, args) =>
 
 async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Evaluate): Promise<void> {
 	panel.close();
+	const focused = document.activeElement as HTMLElement | null;
 	current?.workbook.standIn.book.grid.univer.dispose();
 	const container = document.createElement("div");
 	container.className = "sheet";
@@ -60,9 +64,20 @@ async function open(file: OpenedFile, docs: readonly FunctionDoc[], evaluate: Ev
 	};
 	const workbook = localWorkbook(grid, file, locale.value, shown, docs, evaluate);
 	current = { workbook, file };
+	hideBeginning();
+	element<HTMLButtonElement>("save").disabled = false;
+	localDecimals(workbook.standIn.book);
 	followFormulaMessages(workbook);
 	showCharts(workbook, container);
+	keepInView(workbook.standIn.book, container);
 	await applyLanguage();
+	giveBackFocus(container, focused);
+}
+
+/** Univer takes the focus when it opens: from a person who is elsewhere, and from the menu, which comes first on the page. */
+function giveBackFocus(container: HTMLElement, focused: HTMLElement | null): void {
+	if (!container.contains(document.activeElement)) return;
+	(focused?.isConnected ? focused : document.body).focus();
 }
 
 /** Chooses a locale. One that a file brings, and the page does not offer yet, is added. */
@@ -123,30 +138,36 @@ async function save(docs: readonly FunctionDoc[]): Promise<void> {
 	const ours = docs.filter((doc) => doc.custom).map((doc) => doc.name);
 	const name = `${file.name.replace(/\.[^.]*$/, "")}.xlsx`;
 	const { book } = workbook.standIn;
-	const picture = (chart: LocalChart) => chartImage(chart, chartColumns(book, chart), book.locale);
-	download(await saveXlsx(currentSheets(book, ours, picture)), name);
+	download(await saveXlsx(currentSheets(book, ours)), name);
 	showToast(texts().saved(name));
 }
+
+/** The function of the menu that opens the sidebar. */
+const OPEN_SIDEBAR = "openSidebar";
 
 async function start(): Promise<void> {
 	locale.value = navigator.language.startsWith("da") ? "da_DK" : "en_US";
 	label(texts(), locale.value, "");
-	const startInfo = (await (await fetch("/start.json")).json()) as Start;
-	const { docs } = startInfo;
+	const { docs, fileName, offersChoice } = (await (await fetch("start.json")).json()) as Start;
 	const evaluate = await codeFrame();
-	if (startInfo.fileName) {
-		await openBytes(await (await fetch("/file")).arrayBuffer(), startInfo.fileName, docs, evaluate);
-	}
-	if (!current) await open(practiceFile(new Date(), locale.value), docs, evaluate);
-	givenFiles((file) => {
-		void whileShown("loading", async () => openBytes(await file.arrayBuffer(), file.name, docs, evaluate));
-	});
+	if (fileName) await openBytes(await (await fetch("file")).arrayBuffer(), fileName, docs, evaluate);
+	const take = async (file: File) => {
+		const isFirst = current === undefined;
+		await whileShown("loading", async () => openBytes(await file.arrayBuffer(), file.name, docs, evaluate));
+		// who comes from the web has not read how to begin
+		if (isFirst && current) await runFromMenu(OPEN_SIDEBAR);
+	};
+	if (offersChoice) {
+		showBeginning((file) => void take(file));
+		label(texts(), locale.value, "");
+	} else if (!current) await open(practiceFile(new Date(), locale.value), docs, evaluate);
+	givenFiles((file) => void take(file));
+	placesByKeyboard();
 	locale.addEventListener("change", () => {
 		panel.close();
 		void applyLanguage();
 	});
 	element("save").addEventListener("click", () => void save(docs));
-	element<HTMLButtonElement>("save").disabled = false;
 }
 
 void whileShown("loading", start);
@@ -163,9 +184,9 @@ export function download(bytes: Uint8Array, name: string): void {
 /** Puts the page's own words into the chosen language. */
 export function label(texts: Words, locale: string, fileName: string): void {
 	document.documentElement.lang = locale.slice(0, 2);
-	document.title = `${fileName} – Customer Tiers`;
+	document.title = fileName === "" ? "Customer Tiers" : `${fileName} – Customer Tiers`;
 	const textById: Record<string, string> = {
-		"file-name": fileName,
+		"file-name": fileName || "Customer Tiers",
 		title: `Customer Tiers · ${texts.title}`,
 		open: texts.open,
 		save: texts.save,
@@ -176,9 +197,12 @@ export function label(texts: Words, locale: string, fileName: string): void {
 		"question-cancel": texts.cancel,
 		"loading-text": texts.loading,
 		drop: texts.drop,
+		skip: texts.skip,
 	};
 	for (const [id, text] of Object.entries(textById)) element(id).textContent = text;
+	labelBeginning(texts);
 	element("sidebar-close").ariaLabel = texts.closeSidebar;
+	element("grid").ariaLabel = texts.cells;
 }
 
 /** Shows an element while work is done. Waits first until the page has drawn it. */

@@ -1,5 +1,6 @@
 import type { ShownPage } from "../ui.ts";
 import { element } from "./element.ts";
+import { toCells, toOtherPlace } from "./places.ts";
 import type { FromSidebar, ToSidebar } from "./wire.ts";
 
 export interface Sidebar {
@@ -25,7 +26,8 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 		const from = frame?.contentWindow;
 		if (!from || event.source !== from) return;
 		if (event.data.kind === "close") close();
-		else if (event.data.kind === "focusGrid") window.focus();
+		else if (event.data.kind === "focusGrid") toCells();
+		else if (event.data.kind === "leave") toOtherPlace(event.data.isBackward);
 		else from.postMessage(await answer(event.data, call), "*");
 	});
 	return {
@@ -34,10 +36,13 @@ export function sidebar(call: (name: string, args: unknown[]) => Promise<unknown
 			frame = document.createElement("iframe");
 			frame.className = "panel-page";
 			frame.title = title;
-			frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox");
+			frame.setAttribute(
+				"sandbox",
+				"allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals",
+			);
 			// pass the HTML as the frame's name: the page can read it before a message could arrive
 			frame.name = added;
-			frame.src = `/${file}.html`;
+			frame.src = `${file}.html`;
 			element("sidebar-title").textContent = title;
 			box.append(frame);
 			box.hidden = false;

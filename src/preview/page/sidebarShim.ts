@@ -59,6 +59,16 @@ window.google = {
 	},
 };
 
+window.addEventListener(
+	"keydown",
+	(event) => {
+		if (event.key !== "F6" || event.altKey || event.metaKey) return;
+		event.preventDefault();
+		send({ kind: "leave", isBackward: event.shiftKey });
+	},
+	{ capture: true },
+);
+
 document.addEventListener("DOMContentLoaded", () => {
 	const added = new DOMParser().parseFromString(window.name, "text/html");
 	document.body.append(...added.head.childNodes, ...added.body.childNodes);

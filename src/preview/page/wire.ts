@@ -2,7 +2,9 @@
 export type FromSidebar =
 	| { readonly kind: "call"; readonly id: number; readonly name: string; readonly args: unknown[] }
 	| { readonly kind: "close" }
-	| { readonly kind: "focusGrid" };
+	| { readonly kind: "focusGrid" }
+	/** F6 in the sidebar. */
+	| { readonly kind: "leave"; readonly isBackward: boolean };
 
 /** The page's reply to a call. */
 export type ToSidebar =

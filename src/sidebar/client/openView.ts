@@ -8,6 +8,8 @@ import { heading } from "./controls/heading.ts";
 import { reopen } from "./page/askServer.ts";
 import { currentLanguage } from "./page/currentLanguage.ts";
 import { failureText } from "./page/failureText.ts";
+import { linkedText } from "./page/linkedText.ts";
+import { markPlace, type Place } from "./page/placesBar.ts";
 import { showStatus } from "./page/showStatus.ts";
 import { currentVisit, nextVisit } from "./page/visit.ts";
 import { unsavedCount } from "./saving/queueChanges.ts";
@@ -19,6 +21,8 @@ export interface View<Content> {
 	readonly content: (content: Content, language: PageLanguage) => readonly HTMLElement[];
 	/** The way out when the request fails. */
 	readonly wayOut: (language: PageLanguage) => HTMLElement;
+	/** Without it, *More*; null: none, and no bar. */
+	readonly place?: Place | null;
 	/** The id of the control to begin at; without it, or where the view lacks it, the heading. */
 	readonly at?: string | undefined;
 }
@@ -39,6 +43,7 @@ export async function openView<Content>(view: View<Content>, message = ""): Prom
 	clearTimeout(loading);
 	if (thisVisit !== currentVisit()) return;
 	hideSaved();
+	markPlace(view.place === undefined ? "more" : view.place);
 	replaceContent(content, main, view.at);
 	main.setAttribute("aria-busy", "false");
 	showStatus(message);
@@ -83,7 +88,7 @@ interface Problem {
 function problemView(problem: Problem, { sidebar }: PageWords): HTMLElement[] {
 	return [
 		heading(problem.heading),
-		element("p", { class: "problem", role: "alert" }, problem.message),
+		element("p", { class: "problem", role: "alert" }, ...linkedText(problem.message)),
 		element(
 			"p",
 			{ class: "buttons" },

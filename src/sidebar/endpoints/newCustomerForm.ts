@@ -11,7 +11,7 @@ import { reviewerOf } from "./reviewMemory.ts";
 export function newCustomerForm(port: Port, today: Day): Reply<NewCustomer> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { tab, ratings, policy } = list.rated;
+	const { tab, ratings, policy, reading } = list.rated;
 	const counts = countByPlacement(ratings.map(({ tier }) => tier));
 	return {
 		ok: true,
@@ -22,7 +22,7 @@ export function newCustomerForm(port: Port, today: Day): Reply<NewCustomer> {
 			policy,
 			today,
 			places: PLACEMENTS.map((place) => ({ place, customers: counts[place] })),
-			names: ratings.map(({ customer }) => customer.customer ?? ""),
+			names: reading.customers.map(({ facts, row }) => ({ name: facts.customer ?? "", row: row + 1 })),
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { buildPlaybook } from "../../workbook/playbook/buildPlaybook.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { buildTree } from "../../workbook/tree/buildTree.ts";
 
-/** Opens a tab of the add-on's: the summary as it was last written, the others after building them. */
+/** Opens a tab of the add-on's: those that tiering writes as they are, the others after building them. */
 export function openTab(tab: OpenedTab): Action {
 	switch (tab) {
 		case "tree":
@@ -13,15 +13,19 @@ export function openTab(tab: OpenedTab): Action {
 		case "alternatives":
 			return buildPlaybook(tab);
 		default:
-			return openSummary;
+			return openAsWritten(tab);
 	}
 }
 
-const openSummary: Action = (port, today) => {
-	const summary = port.tabs().find(({ role }) => role === "summary");
-	if (summary === undefined) {
-		return { ok: false, message: fileSettings(port, today).language.words.sidebar.home.noSummary };
-	}
-	const area = { tab: summary.id, row: 1, column: 1, rows: 1, columns: 1 };
-	return { ok: true, edits: [{ kind: "show", area }], message: "" };
-};
+/** Opens a tab that tiering writes; where it is not there, says so and what makes it. */
+const openAsWritten =
+	(role: "board" | "summary" | "history" | "settings"): Action =>
+	(port, today) => {
+		const tab = port.tabs().find((one) => one.role === role);
+		if (tab === undefined) {
+			const { sidebar, menu } = fileSettings(port, today).language.words;
+			return { ok: false, message: sidebar.home.noTab(sidebar.links[role], menu.tier) };
+		}
+		const area = { tab: tab.id, row: 1, column: 1, rows: 1, columns: 1 };
+		return { ok: true, edits: [{ kind: "show", area }], message: "" };
+	};

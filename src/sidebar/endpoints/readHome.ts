@@ -1,6 +1,7 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { Home } from "../../contract/server.ts";
 import { diagnosisSentence } from "../../i18n/diagnosisSentence.ts";
+import { columnLetters } from "../../table/cellAddress.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { isProvisional } from "../../tiering/rate.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
@@ -9,32 +10,32 @@ import { gravestDiagnosis } from "../../tiering/summary/gravestDiagnosis.ts";
 import { meanKnownShare } from "../../tiering/summary/meanKnownShare.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
-import { lastChange } from "../../undo/storedJournal.ts";
-import { isWorthThinning } from "../../workbook/history/thinHistory.ts";
+import { viewOffer } from "../../workbook/keepInView/viewOffer.ts";
 import { assumedText } from "../../workbook/list/assumedText.ts";
 import { answerNotices, displacedNotices } from "../../workbook/list/displacedNotices.ts";
 import { listNotices, questionOf } from "../../workbook/list/listNotices.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
 import type { Port } from "../../workbook/port.ts";
+import type { ReadTab } from "../../workbook/reading/customersTab.ts";
 import { reviewList } from "../../workbook/reading/reviewList.ts";
-import { tabName } from "../../workbook/tabName.ts";
 import { reviewerOf } from "./reviewMemory.ts";
+import { staleTiers } from "./staleTiers.ts";
+import { undoableChange } from "./undoableChange.ts";
 
 /** Notices that the first screen lists; the others are only counted. */
 const MAX_LISTED = 5;
 
-/** Returns the last change, if it can be undone; null: none. */
-function undoableChange(port: Port): Home["lastChange"] {
-	const last = lastChange(port);
-	if (last === null || last.state === "none") return null;
-	return { begun: port.clock.momentOf(last.begun).toISOString(), isFinished: last.state === "done" };
+function offerFor(rated: ReadTab, port: Port): Home["viewOffer"] {
+	const offer = viewOffer(port, rated);
+	if (offer === null) return null;
+	return { farNames: offer.namesAreFar ? columnLetters(offer.nameColumn - 1) : null };
 }
 
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
 export function readHome(port: Port, today: Day): Reply<Home> {
 	const list = reviewList(port, today, null);
 	if ("message" in list) return list;
-	const { file, rated, recentReviewsOf, history } = list;
+	const { file, rated, recentReviewsOf } = list;
 	const { tab, ratings } = rated;
 	const counts = countByPlacement(ratings.map((rating) => rating.tier));
 	const provisional = countByPlacement(ratings.filter(isProvisional).map(({ tier }) => tier));
@@ -45,7 +46,6 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 		...listNotices(rated, file),
 	];
 	const { open, overdue } = openPlans(ratings, today);
-	const endings = overrideNotices(rated, file, today);
 	return {
 		ok: true,
 		locale: file.language.words.tag,
@@ -65,15 +65,13 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 			idealCustomer: file.settings.idealCustomer ?? "",
 			reviewer: reviewerOf(port),
 			unreviewed: ratings.filter((_, index) => recentReviewsOf(index).reviewed === null).length,
-			overrides: { first: endings.slice(0, MAX_LISTED), count: endings.length },
-			largeHistory: isWorthThinning(history, today)
-				? { tab: tabName(port, "history", file.language.words.record.tab), lines: history.entries.length }
-				: null,
+			overrides: overrideNotices(rated, file, today).length,
 			plans: { open: open.length, overdue: overdue.length },
 			assumed: assumedText(rated, file.language),
 			diagnosis: diagnosisSentence(gravestDiagnosis(diagnoses(ratings, rated.policy)), file.language),
 			lastChange: undoableChange(port),
-			hasReferrals: rated.reading.columns.some(({ fact }) => fact === "referredBy"),
+			viewOffer: offerFor(rated, port),
+			stale: staleTiers(list, port, today),
 		},
 	};
 }

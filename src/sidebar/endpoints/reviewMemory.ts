@@ -40,7 +40,13 @@ const memoryShape = () =>
 	objectOf<ReviewMemory>({
 		choice: objectOf<ReviewChoice>({
 			order: oneOf(["stake", "sheet"]),
-			which: oneOf(["all", "unreviewed", "talk", ...PLACEMENTS.map((one): `${Placement}` => `${one}`)]),
+			which: oneOf([
+				"all",
+				"unreviewed",
+				"talk",
+				"largest",
+				...PLACEMENTS.map((one): `${Placement}` => `${one}`),
+			]),
 			round: isBoolean,
 		}),
 		customer: orNull(

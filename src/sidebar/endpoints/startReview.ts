@@ -1,13 +1,18 @@
 import type { Review, ReviewAsk, ReviewChoice, Viewer } from "../../contract/server.ts";
 import { customerFinder } from "../../review/customerFinder.ts";
 import type { CustomerRef } from "../../review/customerRef.ts";
+import { mediansOf } from "../../review/medians.ts";
 import { byStake } from "../../review/stake.ts";
 import { plainName } from "../../tiering/referral/plainName.ts";
+import { largestOf } from "../../tiering/summary/largest.ts";
 import type { ViewAction } from "../../workbook/action.ts";
 import { providers } from "../../workbook/playbook/alternativesTab.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { customerCard, lastReview, roundAnswers } from "./customerCard.ts";
 import { rememberReview, rememberReviewer, reviewerOf, reviewMemory } from "./reviewMemory.ts";
+
+/** Customers in a review of the largest. */
+const LARGEST = 10;
 
 /** Cards that are sent with the queue, from the first one to review on; the one before it is sent too. */
 const FIRST_CARDS = 10;
@@ -23,13 +28,20 @@ export function startReview(ask: ReviewAsk): ViewAction<Review> {
 		const viewer: Viewer = { reviewer, round: choice.round };
 		// Begin at the top after a new choice, or for another person.
 		const resumes = ask.choice === null && plainName(reviewer) === plainName(reviewerOf(port));
-		const last = resumes ? indexOfLast(memory.customer, list) : -1;
-		const queue = queueOf(list, choice, viewer, last);
+		const { customer } = ask;
+		const asked = customer === undefined ? -1 : indexOfLast(customer, list);
+		if (customer !== undefined && asked < 0) {
+			const { record, tag } = list.file.language.words;
+			return { ok: false, locale: tag, message: record.lost(customer.name, list.rated.tab.name) };
+		}
+		const last = asked >= 0 ? asked : resumes ? indexOfLast(memory.customer, list) : -1;
+		const chosen = queueOf(list, choice, viewer, last);
+		const queue = asked < 0 || chosen.includes(asked) ? chosen : [asked, ...chosen];
 		const open = queue.flatMap((index, position) =>
 			lastReview(list.recentReviewsOf(index), viewer) === null ? [position] : [],
 		);
 		const resumed = queue.indexOf(last);
-		const at = open.includes(resumed) ? resumed : (open[0] ?? queue.length);
+		const at = asked >= 0 || open.includes(resumed) ? resumed : (open[0] ?? queue.length);
 		return {
 			ok: true,
 			locale: list.file.language.words.tag,
@@ -43,6 +55,7 @@ export function startReview(ask: ReviewAsk): ViewAction<Review> {
 				choice,
 				policy: list.rated.policy,
 				today,
+				medians: mediansOf(list.rated.ratings),
 				columns: list.rated.reading.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])),
 				playbook: list.file.playbook,
 				providers: providers(port),
@@ -63,7 +76,11 @@ const refOf = (list: ReviewList, index: number): CustomerRef =>
 /** The customers to review, in order, as indexes among the ratings. */
 function queueOf(list: ReviewList, choice: ReviewChoice, viewer: Viewer, last: number): number[] {
 	const { ratings } = list.rated;
-	const chosen = ratings.map((_, index) => index).filter((index) => isChosen(list, index, choice, viewer));
+	const everybody = ratings.map((_, index) => index);
+	const chosen =
+		choice.which === "largest"
+			? largestOf(ratings, LARGEST)
+			: everybody.filter((index) => isChosen(list, index, choice, viewer));
 	if (choice.order === "sheet") return chosen;
 	const reviewedAt = (index: number) =>
 		lastReview(list.recentReviewsOf(index), viewer)?.at ?? Number.POSITIVE_INFINITY;

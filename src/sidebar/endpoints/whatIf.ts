@@ -5,10 +5,10 @@ import type { Words } from "../../i18n/words.ts";
 import { LIMIT_KINDS, type LimitKey, settingKey, THRESHOLDS } from "../../settings/settingsLayout.ts";
 import { wordForWeight } from "../../settings/weight.ts";
 import type { SettingValues } from "../../settings/withValues.ts";
-import { CRITERIA } from "../../tiering/criteria.ts";
+import { CRITERIA, type CriterionKey } from "../../tiering/criteria.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { isProvisional, type Rating } from "../../tiering/rate.ts";
+import { isProvisional, type Rating, tiersIn } from "../../tiering/rate.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Action } from "../../workbook/action.ts";
@@ -22,6 +22,9 @@ import { placed } from "./placed.ts";
 /** Customers that are named of those who would move. */
 const MAX_NAMED = 30;
 
+/** Most customers × weights for which it is counted who would move: each is one more rating. */
+const MAX_RATINGS = 100_000;
+
 /** Returns which customers new settings would move to another tier. Writes nothing. */
 export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Reply<WhatIf> {
 	return (port, today) => {
@@ -34,12 +37,17 @@ export function whatIf(changes: SettingChanges): (port: Port, today: Day) => Rep
 		if (!("ratings" in now)) return { ok: false, locale: words.tag, message: tabProblemSentence(now, words) };
 		if (!("ratings" in then))
 			return { ok: false, locale: words.tag, message: tabProblemSentence(then, words) };
+		const offered = countingIn(now.ratings, file.settings.policy);
+		const movesIfOff =
+			Object.keys(changes).length === 0
+				? movesWithout(offered, now.ratings, file.settings.policy, today)
+				: new Map<CriterionKey, number>();
 		const moves = movesBetween(now.ratings, then.ratings);
 		return {
 			ok: true,
 			locale: words.tag,
 			view: {
-				settings: settingsOf(after.settings.policy, words.settings),
+				settings: settingsOf(after.settings.policy, words.settings, offered, movesIfOff),
 				places: tierCounts(now.ratings, then.ratings),
 				moved: moves.length,
 				moves: moves.slice(0, MAX_NAMED),
@@ -90,12 +98,43 @@ function asValues(changes: SettingChanges, { weights }: Words["settings"]): Sett
 	);
 }
 
-function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
-	// What is off for want of facts moves nobody; what a person has switched off does, once it is on again.
+/** The criteria that count in this list: they have a weight, and are known for somebody. */
+const countingIn = (ratings: readonly Rating[], { criteria }: Policy): CriterionKey[] =>
+	CRITERIA.filter((criterion) => {
+		const { weight, anchors, off } = criteria[criterion];
+		const counts = weight > 0 && anchors !== null && off === null;
+		return counts && ratings.some(({ measures }) => measures[criterion] !== undefined);
+	});
+
+/** How many customers change tier without each of some criteria; empty where that is too much work. */
+function movesWithout(
+	criteria: readonly CriterionKey[],
+	ratings: readonly Rating[],
+	policy: Policy,
+	today: Day,
+): Map<CriterionKey, number> {
+	if (criteria.length * ratings.length > MAX_RATINGS) return new Map();
+	const customers = ratings.map(({ customer }) => customer);
+	return new Map(
+		criteria.map((criterion) => {
+			const without = { ...policy.criteria, [criterion]: { ...policy.criteria[criterion], weight: 0 } };
+			const tiers = tiersIn(customers, { ...policy, criteria: without }, today);
+			return [criterion, ratings.filter(({ tier }, index) => tier !== tiers[index]).length];
+		}),
+	);
+}
+
+/** @param offered the criteria whose weights can be changed. */
+function settingsOf(
+	policy: Policy,
+	words: Words["settings"],
+	offered: readonly CriterionKey[] = CRITERIA,
+	movesIfOff: ReadonlyMap<CriterionKey, number> = new Map(),
+): WhatIfSetting[] {
 	const on = CRITERIA.filter((criterion) => policy.criteria[criterion].off === null);
 	const whole = on.reduce((sum, criterion) => sum + policy.criteria[criterion].weight, 0);
 	return [
-		...on.map((criterion): WhatIfSetting => {
+		...offered.map((criterion): WhatIfSetting => {
 			const { weight } = policy.criteria[criterion];
 			return {
 				key: settingKey.criterion(criterion),
@@ -104,6 +143,7 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 				kind: "weight",
 				value: wordForWeight(weight, criterion) ?? weight,
 				share: whole === 0 ? 0 : weight / whole,
+				movesIfOff: movesIfOff.get(criterion) ?? null,
 			};
 		}),
 		...THRESHOLDS.map((key): WhatIfSetting => {
@@ -112,12 +152,12 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 				label: words.thresholds[key],
 				value: policy.thresholds[key],
 			};
-			return { ...setting, section: "thresholds", kind: "number", share: null };
+			return { ...setting, section: "thresholds", kind: "number", share: null, movesIfOff: null };
 		}),
 		...(Object.keys(LIMIT_KINDS) as LimitKey[]).map((key): WhatIfSetting => {
 			const kind = LIMIT_KINDS[key] === "share" ? "share" : "number";
 			const setting = { key: settingKey.limit(key), label: words.limits[key], value: policy.limits[key] };
-			return { ...setting, section: "limits", kind, share: null };
+			return { ...setting, section: "limits", kind, share: null, movesIfOff: null };
 		}),
 		{
 			key: settingKey.general("evidence"),
@@ -126,6 +166,7 @@ function settingsOf(policy: Policy, words: Words["settings"]): WhatIfSetting[] {
 			kind: "number",
 			value: policy.evidence,
 			share: null,
+			movesIfOff: null,
 		},
 	];
 }

@@ -4,6 +4,7 @@ import type { Cell, Grid } from "../cell.ts";
 import type { Currency } from "../currency.ts";
 import type { Reading } from "../reading.ts";
 import { currencies } from "./currencies.ts";
+import { daysToPay } from "./daysToPay.ts";
 import { discountAmounts } from "./discountAmounts.ts";
 import { listsBeside } from "./listsBeside.ts";
 import { lyingLists } from "./lyingLists.ts";
@@ -42,6 +43,8 @@ export interface ReadList extends Reading {
 	readonly assigned: AssignedFacts;
 	/** The currency that the user chose; null: the one most used. */
 	readonly currency: Currency | null;
+	/** Days that customers have to pay; null: not told. */
+	readonly paymentTerms: number | null;
 	/** The number formats of some columns; undefined if they cannot be known. */
 	readonly formatsOf: FormatsOf | undefined;
 	/** The columns that the add-on writes, counted from 0. */
@@ -66,53 +69,41 @@ const onCellsAsTyped =
 	(check: Check): Check =>
 	(list) => ({ ...check({ ...list, grid: list.asTyped }), grid: list.grid });
 
-/** In this order: a later check sees what an earlier one has left. */
-const CHECKS: readonly Check[] = [
-	percentProfits,
-	openNotations,
-	swallowedRows,
-	onCellsAsTyped(splitCells),
-	onCellsAsTyped(shiftedCells),
-	openQuotes,
-	scaledFormats,
-	shrunkThousands,
-	openSides,
-	swappedDates,
-	oddDates,
-	reversedOrders,
-	turnedSigns,
-	discountAmounts,
-	openShares,
-	openThousandths,
-	currencies,
-	perhapsMargins,
-	margins,
-	otherUnits,
-	openDates,
-	notationClashes,
-	severalInOne,
-	lyingLists,
-	listsBeside,
+/** The checks, in this order: a later one sees what an earlier one has left. One that `tells` only says something, and takes nothing away. */
+const CHECKS: readonly (readonly [check: Check, only?: "tells"])[] = [
+	[percentProfits],
+	[openNotations, "tells"],
+	[swallowedRows],
+	[onCellsAsTyped(splitCells)],
+	[onCellsAsTyped(shiftedCells)],
+	[openQuotes, "tells"],
+	[scaledFormats],
+	[shrunkThousands],
+	[openSides],
+	[swappedDates],
+	[oddDates],
+	[reversedOrders],
+	[turnedSigns],
+	[discountAmounts],
+	[openShares, "tells"],
+	[openThousandths],
+	[currencies],
+	[perhapsMargins],
+	[margins],
+	[otherUnits, "tells"],
+	[openDates, "tells"],
+	[notationClashes, "tells"],
+	[severalInOne, "tells"],
+	[lyingLists, "tells"],
+	[listsBeside, "tells"],
+	[daysToPay],
 ];
-
-/** Those that only say something, and take nothing away. */
-const ONLY_TELLING: ReadonlySet<Check> = new Set([
-	openNotations,
-	openQuotes,
-	openShares,
-	otherUnits,
-	openDates,
-	notationClashes,
-	severalInOne,
-	lyingLists,
-	listsBeside,
-]);
 
 /** Runs all checks on a list, or only those that may change what is read of its customers. */
 export function checkList(list: ReadList, which: "all" | "changing"): Reading {
-	const checks = which === "all" ? CHECKS : CHECKS.filter((check) => !ONLY_TELLING.has(check));
+	const checks = which === "all" ? CHECKS : CHECKS.filter(([, only]) => only !== "tells");
 	const { headerRow, columns, customers, leftOut, problems } = checks.reduce(
-		(read, check) => check(read),
+		(read, [check]) => check(read),
 		list,
 	);
 	return { headerRow, columns, customers, leftOut, problems };

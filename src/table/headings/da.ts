@@ -12,13 +12,13 @@ export const danish: HeadingWords = {
 		recentRevenue: "nylig omsætning|nyeste omsætning",
 		lifetimeRevenue:
 			"livstidsomsætning|omsætning gennem tiden|omsætning siden start|?livstidsværdi|?kundeværdi",
-		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger|kostværdi|kostbeløb|vareomkostninger|vareomkostning|samlede omkostninger|direkte omk|variable omk|vareindkøb|varekøb|~indkøb|sagsomkostninger|projektomkostninger|kostprisbeløb|?materialeforbrug|?produktionsomkostninger|?materialeomkostninger",
+		cost: "omkostninger|omkostning|direkte omkostninger|kostpris|vareforbrug|variable omkostninger|kost|~udgifter|?materialer|?lønomkostninger|?personaleomkostninger|kostværdi|kostbeløb|vareomkostninger|vareomkostning|samlede omkostninger|direkte omk|variable omk|vareindkøb|varekøb|~indkøb|sagsomkostninger|projektomkostninger|kostprisbeløb|?materialeforbrug|?produktionsomkostninger|?materialeomkostninger|~freelancere|freelancere og medier|freelancere medier|~underleverandører|~mediekøb|~fremmed arbejde",
 		profit:
 			"bruttofortjeneste|dækningsbidrag|bruttoavance|fortjeneste|profit|db|avance|avance rv|~bruttoresultat|~indtjening|~overskud|~resultat|db 1|db i|dækningsbidrag 1|dækningsbidrag i|gevinst|brutto avance|bruttoindtjening",
 		margin:
 			"dækningsgrad|avancegrad|bruttomargin|overskudsgrad|dg|margin|~dækningsbidrag|~avance|~db|avanceprocent|avancepct|dækningsgraden|dækningsprocent|dækningspct|bruttoavanceprocent",
 		hours:
-			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid|forbrugte timer|fakturerede timer|fakturerbare timer|registrerede timer|arbejdstimer|timer registreret|timer faktureret|timer forbrugt|konsulenttimer|projekttimer|servicetimer|supporttimer|leverede timer|bogførte timer|samlet timeforbrug|registreret tid|~arbejdstid|forbrug timer",
+			"timer|timeforbrug|antal timer|brugte timer|vores timer|timer brugt|timer i alt|~tidsforbrug|~tid|forbrugte timer|fakturerede timer|fakturerbare timer|registrerede timer|arbejdstimer|timer registreret|timer faktureret|timer forbrugt|konsulenttimer|projekttimer|servicetimer|supporttimer|leverede timer|bogførte timer|samlet timeforbrug|registreret tid|~arbejdstid|forbrug timer|loggede timer|timer logget",
 		discount:
 			"gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter|^rabatpct|^gnsrabat|^prisnedslag",
 		daysLate:
@@ -37,19 +37,21 @@ export const danish: HeadingWords = {
 		usage: "forbrug|brugere|licenser|aktive brugere|brug",
 		walletShare:
 			"vores andel af indkøbet|andel af indkøb|andel af forbrug|vores andel|pengepungsandel|tegnebogsandel|wallet share",
-		referredBy: "anbefalet af|henvist af|henviser|henvisning fra|kommer fra|~henvisning|~anbefaling|?kilde",
+		referredBy:
+			"anbefalet af|henvist af|henviser|henvisning fra|kommer fra|~henvisning|~anbefaling|?kilde|kom fra",
 		referred: "henviste kunder|anbefalede kunder|har henvist|har anbefalet|~henvisninger|~anbefalinger",
 		referralValue: "anbefalingernes værdi|værdi af anbefalinger|henvisningernes værdi",
 		cameAnyway: "var kommet alligevel|var kommet under alle omstændigheder",
-		negotiation: "forhandling|prisforhandling|forhandlinger",
+		negotiation: "forhandling|prisforhandling|forhandlinger|hvordan forhandler de|hvordan gik forhandlingen",
 		ownerFocus: "ejerens fokus|ejerfokus|ejers fokus",
 		delegation: "uddelegering|delegering",
 		direction: "retning|klarhed om mål|kurs",
 		newNeeds: "nye behov",
-		energy: "energi",
-		steadiness: "stabilitet|stabil|ro",
-		satisfaction: "tilfredshed|kundetilfredshed|tilfredshedsscore|kundens tilfredshed|tilfredshedsgrad",
-		fit: "match|passer sammen|godt match|pasform",
+		energy: "energi|giver de energi|giver eller tager de energi",
+		steadiness: "stabilitet|stabil|ro|hvor stabile er de|er de stabile",
+		satisfaction:
+			"tilfredshed|kundetilfredshed|tilfredshedsscore|kundens tilfredshed|tilfredshedsgrad|hvor tilfredse er de|hvor tilfredse|hvor glade er de|hvor tilfreds er kunden|er de tilfredse|er de glade",
+		fit: "match|passer sammen|godt match|pasform|passer vi sammen|passer de til os|hvor godt passer vi sammen",
 		manualTier: "manuelt niveau|manuel tier|manuel klasse|manuelt trin",
 		manualReason: "manuel begrundelse|manuel årsag|begrundelse",
 		manualUntil: "manuel indtil|manuelt indtil|manuel til|gælder til",

@@ -46,7 +46,7 @@ export const german: HeadingWords = {
 		energy: "energie",
 		steadiness: "beständigkeit|stetigkeit",
 		satisfaction:
-			"zufriedenheit|kundenzufriedenheit|zufriedenheitsnote|zufriedenheitswert|zufriedenheitsgrad",
+			"zufriedenheit|kundenzufriedenheit|zufriedenheitsnote|zufriedenheitswert|zufriedenheitsgrad|wie zufrieden sind sie|wie zufrieden ist der kunde",
 		fit: "passung|passt",
 		manualTier: "manuelle stufe|stufe manuell",
 		manualReason: "manueller grund|begründung",

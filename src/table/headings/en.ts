@@ -7,12 +7,12 @@ export const english: HeadingWords = {
 			"customer name|customer|client name|client|customers|clients|account name|customer full name|~buyer|~company name|~company|~business name|~organization name|~organisation name|~organization|~organisation|~account|~acct|~debtor|~name|~full name|~display name|~contact name|~contact|~bill to|~bill to name|~billed to|~sold to|~sold to party|~sold to name|~acct name|~default address company|~billing company|~company billing|~row labels|?ship to|?first name|?last name|?legal name|~trading name|~billing name|~customer company|~cust name|~debtor name|~member name|~patient name|~bill to customer|~sell to customer|~sell to customer name|~sold to party name|~payer|~name 1|~customer description|~account description|~company account|~business partner|~party name|~party|~particulars",
 		id: "customer id|customer number|customer no|customer nr|customer code|client id|client number|client no|client code|cust no|cust id|customer key|client key|customer #|client #|cust #|account #|acct #|acct no|a/c|a/c ref|account ref|customer acct|~acct|~id|~account number|~account no|~account id|~record id|~contact id|~company id|#number|#no|?code|?email|?e-mail|?email address|customer ref|customer reference|client ref|client reference|debtor no|debtor number|debtor code|cust code|cust ref|sell to customer no|bill to customer no|~account code|~account reference",
 		revenue:
-			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|fees billed|amount billed|billed amount|amount invoiced|invoiced amount|customer revenue|revenue per customer|arr|annual recurring revenue|recurring revenue|~mrr|~monthly recurring revenue|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover|fees invoiced|invoiced fees|fees earned|fee income|professional fees|billed|billed revenue|billed fees|invoiced revenue|sales value|sales total|service revenue|recognized revenue|recognised revenue|net revenues|revenues|billable amount|closed won amount|~closed won|~won amount|~amount won|~closed won value|?fees|?invoice amount|?invoice total|?invoice value|?net invoice amount",
+			"revenue|turnover|sales|rev|sales revenue|sales amount|untaxed total|untaxed amount|sales lcy|invoiced|fees billed|amount billed|billed amount|amount invoiced|invoiced amount|customer revenue|revenue per customer|arr|annual recurring revenue|recurring revenue|~mrr|~monthly recurring revenue|~gross sales|~gross revenue|order total|order totals|~order value|~income|~billings|~charges|~total|?amount|?amount paid|?total payments|?paid amount|?spent|&annual revenue|&yearly revenue|&annual sales|&annual turnover|fees invoiced|invoiced fees|fees earned|fee income|professional fees|billed|billed revenue|billed fees|invoiced revenue|sales value|sales total|service revenue|recognized revenue|recognised revenue|net revenues|revenues|billable amount|closed won amount|~closed won|~won amount|~amount won|~closed won value|?fees|?invoice amount|?invoice total|?invoice value|?net invoice amount|?retainer|?retainers|?monthly retainer|?retainer month",
 		previousRevenue: "previous revenue",
 		recentRevenue: "recent revenue|recent sales",
 		lifetimeRevenue:
 			"lifetime revenue|lifetime sales|lifetime spend|total spent|total spend|amount spent|all time revenue|all time sales|?lifetime value|?customer lifetime value|?ltv|?clv",
-		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses|?labor cost|?labour cost|?staff costs|job cost|job costs|cost lcy|direct expenses|purchase cost|landed cost|product cost|product costs|project cost|project costs|?material cost|?material costs|?delivery cost|?service cost|?cost to serve|?costs to serve",
+		cost: "cost|direct cost|direct costs|costs|cost of goods sold|cost of sales|cost of goods|cogs|cost price|materials|time and materials|~expenses|?labor cost|?labour cost|?staff costs|job cost|job costs|cost lcy|direct expenses|purchase cost|landed cost|product cost|product costs|project cost|project costs|?material cost|?material costs|?delivery cost|?service cost|?cost to serve|?costs to serve|~freelancers|~freelancer costs|freelancers and media|freelancers media|~subcontractors|~subcontractor costs|~media spend|~media costs",
 		profit:
 			"gross profit|profit|gp|profit lcy|contribution|gross margin amount|margin amount|~net profit|~contribution margin|~net income|~earnings|~gross margin|~margin|contribution profit|gross contribution|job profit|project profit|gp value|gp amount|~profit loss|~p l|?result",
 		margin:
@@ -42,16 +42,17 @@ export const english: HeadingWords = {
 		referred: "referred customers|customers referred|referrals made|~referrals|~referred",
 		referralValue: "referral value|value of referrals|value referred",
 		cameAnyway: "would have come anyway|came anyway",
-		negotiation: "negotiation|negotiations|price negotiation|negotiating",
+		negotiation:
+			"negotiation|negotiations|price negotiation|negotiating|how do they negotiate|how was the negotiation|how did the negotiation go",
 		ownerFocus: "owner focus|owner's focus|focus of the owner",
 		delegation: "delegation|owner delegates",
 		direction: "direction|sense of direction",
 		newNeeds: "new needs|brings new needs",
-		energy: "energy|team energy",
-		steadiness: "steadiness|steady|stability",
+		energy: "energy|team energy|do they give energy|do they give us energy|do they give or take energy",
+		steadiness: "steadiness|steady|stability|how steady are they|are they steady",
 		satisfaction:
-			"satisfaction|customer satisfaction|satisfaction score|~csat|?nps|satisfaction rating|satisfaction level|csat score|csat rating",
-		fit: "fit|good fit|mutual fit|right for each other",
+			"satisfaction|customer satisfaction|satisfaction score|~csat|?nps|satisfaction rating|satisfaction level|csat score|csat rating|how happy are they|how happy|how happy is the customer|how happy is the client|how satisfied are they|how satisfied|are they happy",
+		fit: "fit|good fit|mutual fit|right for each other|do we fit each other|do they fit us|how well do we fit|are we right for each other",
 		manualTier: "manual tier|tier override|override tier",
 		manualReason: "manual reason|override reason|reason for override",
 		manualUntil: "manual until|override until",

@@ -45,7 +45,7 @@ export const spanish: HeadingWords = {
 		energy: "energía",
 		steadiness: "estabilidad|constancia",
 		satisfaction:
-			"satisfacción|satisfacción del cliente|satisfacción cliente|nivel de satisfacción|satisfacción de clientes|puntuación de satisfacción",
+			"satisfacción|satisfacción del cliente|satisfacción cliente|nivel de satisfacción|satisfacción de clientes|puntuación de satisfacción|qué tan satisfechos están|cómo de satisfechos están",
 		fit: "encaje|compatibilidad",
 		manualTier: "nivel manual",
 		manualReason: "motivo manual|motivo",

@@ -45,7 +45,7 @@ export const french: HeadingWords = {
 		energy: "énergie",
 		steadiness: "stabilité|constance",
 		satisfaction:
-			"satisfaction client|satisfaction|satisfaction clients|note de satisfaction|indice de satisfaction",
+			"satisfaction client|satisfaction|satisfaction clients|note de satisfaction|indice de satisfaction|sont ils satisfaits|quel est leur degré de satisfaction",
 		fit: "adéquation|compatibilité",
 		manualTier: "niveau manuel",
 		manualReason: "motif manuel|motif",

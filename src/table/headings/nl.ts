@@ -41,7 +41,8 @@ export const dutch: HeadingWords = {
 		newNeeds: "nieuwe behoeften",
 		energy: "energie",
 		steadiness: "stabiliteit|bestendigheid",
-		satisfaction: "tevredenheid|klanttevredenheid|klantentevredenheid|tevredenheidsscore|tevredenheidscijfer",
+		satisfaction:
+			"tevredenheid|klanttevredenheid|klantentevredenheid|tevredenheidsscore|tevredenheidscijfer|hoe tevreden zijn ze|hoe tevreden is de klant",
 		fit: "past bij ons",
 		manualTier: "handmatig niveau",
 		manualReason: "handmatige reden",

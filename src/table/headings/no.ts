@@ -41,7 +41,8 @@ export const norwegian: HeadingWords = {
 		newNeeds: "nye behov",
 		energy: "energi",
 		steadiness: "stabilitet|stabil",
-		satisfaction: "tilfredshet|kundetilfredshet|tilfredshetsscore|kundens tilfredshet",
+		satisfaction:
+			"tilfredshet|kundetilfredshet|tilfredshetsscore|kundens tilfredshet|hvor fornøyde er de|hvor fornøyd er kunden",
 		fit: "passer sammen|god match",
 		manualTier: "manuelt nivå",
 		manualReason: "manuell begrunnelse|begrunnelse",

@@ -44,7 +44,7 @@ export const swedish: HeadingWords = {
 		newNeeds: "nya behov",
 		energy: "energi",
 		steadiness: "stabilitet|stadighet",
-		satisfaction: "nöjdhet|kundnöjdhet|kundens nöjdhet|nöjdhetsbetyg|nki",
+		satisfaction: "nöjdhet|kundnöjdhet|kundens nöjdhet|nöjdhetsbetyg|nki|hur nöjda är de|hur nöjd är kunden",
 		fit: "passform|passar ihop",
 		manualTier: "manuell nivå",
 		manualReason: "manuell orsak|motivering",

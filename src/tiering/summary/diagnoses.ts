@@ -1,13 +1,13 @@
 import type { Policy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import { bottomHeavy } from "./diagnosis/bottomHeavy.ts";
-import { circus } from "./diagnosis/circus.ts";
+import { concentration } from "./diagnosis/concentration.ts";
 import type { Diagnosis } from "./diagnosis/diagnosis.ts";
 import { fromPersona } from "./diagnosis/fromPersona.ts";
 import { hiddenAdvocates } from "./diagnosis/hiddenAdvocates.ts";
-import { leaningOnOne } from "./diagnosis/leaningOnOne.ts";
-import { moneyLosersBill } from "./diagnosis/moneyLosersBill.ts";
 import { servingAnyone } from "./diagnosis/servingAnyone.ts";
+import { stagnation } from "./diagnosis/stagnation.ts";
+import { tier4Losses } from "./diagnosis/tier4Losses.ts";
 import { workingTooHard } from "./diagnosis/workingTooHard.ts";
 
 /**
@@ -21,11 +21,11 @@ export function diagnoses(ratings: readonly Rating[], policy: Policy): Diagnosis
 		bottomHeavy(ratings, policy),
 		workingTooHard(ratings),
 		servingAnyone(ratings),
-		moneyLosersBill(ratings),
+		tier4Losses(ratings),
 		fromPersona("floodOfSmallOrders", ratings, policy),
 		fromPersona("livingOnDrama", ratings, policy),
-		circus(ratings),
-		leaningOnOne(ratings),
+		stagnation(ratings),
+		concentration(ratings),
 		hiddenAdvocates(ratings, policy),
 	];
 }

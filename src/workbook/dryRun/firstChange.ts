@@ -1,9 +1,9 @@
 import { language } from "../../i18n/language.ts";
 import type { PlannedTexts } from "../../i18n/words/changes.ts";
 import { columnLetters } from "../../table/cellAddress.ts";
+import { changesTheFile } from "../edit/changesTheFile.ts";
 import type { Edit } from "../edits.ts";
 import type { Port } from "../port.ts";
-import { changesTheFile } from "./changesTheFile.ts";
 import { type ChangedTab, previewChanges } from "./previewChanges.ts";
 
 /**

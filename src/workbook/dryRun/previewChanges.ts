@@ -57,7 +57,7 @@ const isChanged = ({ newColumns, ownColumns, newRows, notes, hasColours }: Chang
 
 function changedTab({ id, name, role }: Tab, edits: readonly Edit[], port: Port): ChangedTab {
 	const isOn = (tab: unknown) => tab === id || (role !== null && tab === role);
-	const tabEdits = edits.filter((edit) => isOn("area" in edit ? edit.area.tab : "tab" in edit && edit.tab));
+	const tabEdits = edits.filter((edit) => isOn("tab" in edit ? edit.tab : "area" in edit && edit.area.tab));
 	const grid = tabEdits.some(isWrite) ? port.values(id) : [];
 	const newRows = tabEdits.flatMap((edit) =>
 		edit.kind === "insertRow" || edit.kind === "addRow" ? [edit.below + 1] : [],

@@ -35,8 +35,12 @@ export function keyedRows(tab: number, { columns, key: isKey }: LineLayout, port
 			return { key: null, isEmpty, width: 0, isFree: isFreeFrom(0), theirs: [], hashes: [] };
 		const written = textOf(row[columns + 1]);
 		const width = Math.min(columns, written.split(" ").length);
-		const theirs = Array.from({ length: width }, (_, column) => column).filter((column) =>
-			isTheirs(row[column], formulas[index]![column] ?? "", written, column),
+		const isFilled = (column: number) =>
+			(row[column] ?? "") !== "" || (formulas[index]![column] ?? "") !== "";
+		const theirs = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+			column < width
+				? isTheirs(row[column], formulas[index]![column] ?? "", written, column)
+				: isFilled(column),
 		);
 		const hashes = Array.from({ length: width }, (_, column) =>
 			theirs.includes(column) ? "" : cellHash(row[column]),

@@ -59,9 +59,13 @@ export function lineValues(lines: readonly Line[], target: LineValues): Edit[] {
  * Writes a line that has content to its right, or cells that a user has overwritten. The key comes first: a line with a
  * key is written again and again until it is complete, so what is given only once, its row and style, must come before.
  */
-function writeAlone({ key, cells }: Line, { tab, columns, assignment }: LineValues): Edit[] {
+function writeAlone({ key, cells: all }: Line, { tab, columns, assignment }: LineValues): Edit[] {
 	const row = assignment.rows.get(key)!;
-	const theirs = assignment.theirs.get(key) ?? [];
+	const width = (assignment.hashes.get(key) ?? []).length;
+	const beside = (assignment.theirs.get(key) ?? []).find((column) => column >= width);
+	// A line that has become longer ends where a user has written beside it.
+	const cells = all.slice(0, beside);
+	const theirs = (assignment.theirs.get(key) ?? []).filter((column) => column < cells.length);
 	const keyEdit = (hashes: string): Edit => ({
 		kind: "values",
 		area: area(tab, row, 1, columns + 1, 2),

@@ -1,3 +1,6 @@
+import { nearestWord } from "../../settings/nearestWord.ts";
+import { settingOptions } from "../../settings/settingOptions.ts";
+import { isSettingKey } from "../../settings/settingsLayout.ts";
 import { cellAddress } from "../../table/cellAddress.ts";
 import { isDoubt } from "../../table/isDoubt.ts";
 import type { Problem, Reading } from "../../table/reading.ts";
@@ -82,12 +85,15 @@ export function questionOf(
 }
 
 /** Settings that cannot be used. */
-export function settingNotices({ settings, tab, language: { words } }: FileSettings): Notice[] {
+export function settingNotices({ settings, tab, grid, language: { words } }: FileSettings): Notice[] {
 	if (tab === null) return [];
 	return settings.problems.map(({ row, column, found, why }) => {
 		const cell = cellAddress(row, column);
+		const text = words.settings.problem[why](tab.name, cell, found.slice(0, 60));
+		const options = settingOptions(String(grid[row]?.find(isSettingKey)), words);
+		const meant = why === "unknownWord" && options !== null ? nearestWord(found, options) : null;
 		return {
-			text: words.settings.problem[why](tab.name, cell, found.slice(0, 60)),
+			text: meant === null ? text : `${text} ${words.settings.didYouMean(meant)}`,
 			at: { tab: tab.name, cell },
 		};
 	});

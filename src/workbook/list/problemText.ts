@@ -374,6 +374,11 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 			texts.perhapsRevenue(columnLetters(column), shownText(heading)),
 		cells: place,
 	},
+	daysToPay: {
+		text: ({ column, heading, terms }, { problem: texts }) =>
+			texts.daysToPay(columnLetters(column), shownText(heading), terms),
+		cells: place,
+	},
 	countedTwice: {
 		text: ({ rows }, words) => words.problem.countedTwice(namesInRows(rows, words), rows.length),
 		cells: ({ rows }) => firstCells({ rows: rows.map(({ row }) => row) }),

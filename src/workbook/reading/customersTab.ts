@@ -144,9 +144,9 @@ export const contextOf = ({ ours, day, formatsOf }: ReadingContext): ReadingCont
 /** Reads cells as {@link readTab} does, also cells that are not on the tab yet. */
 export function readGrid(grid: Grid, locale: string, settings: Settings, context: ReadingContext): Reading {
 	const { ours, day, formatsOf } = context;
-	const { assigned, same, currency } = settings;
+	const { assigned, same, currency, paymentTerms } = settings;
 	const ourRows = new Set(ours.filled.map(({ row }) => row));
-	const hints = { locale, assigned, same, currency, formatsOf, today: () => day, ourRows };
+	const hints = { locale, assigned, same, currency, paymentTerms, formatsOf, today: () => day, ourRows };
 	const theirs = withoutCells(grid, ours.filled);
 	// Search among all headings: leaving some out must not make another row the heading row.
 	const headerRow = headingsAt(theirs, settings);

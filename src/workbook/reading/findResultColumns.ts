@@ -3,8 +3,18 @@ import type { ResultKey } from "../../i18n/words/tiers.ts";
 import type { Cell } from "../../table/cell.ts";
 import { withoutApostrophe } from "../../table/withoutApostrophe.ts";
 
-/** Columns that every list gets. */
-const FIRST: readonly ResultKey[] = ["tier", "score", "range", "why", "nextStep", "nextQuestion"];
+/** Columns that every list gets: those that stay in view, and the others, see {@link isFoldedResult}. */
+const SHOWN: readonly ResultKey[] = ["tier", "why", "nextStep"];
+const FIRST: readonly ResultKey[] = [...SHOWN, "score", "range", "nextQuestion"];
+/** Their order up to version 0.2, which files from then keep. */
+const FIRST_IN_VERSION_02: readonly ResultKey[] = [
+	"tier",
+	"score",
+	"range",
+	"why",
+	"nextStep",
+	"nextQuestion",
+];
 const MORE: readonly ResultKey[] = ["persona", "sixMonths", "longTerm"];
 
 /** Additional columns of a list that says who referred whom. */
@@ -13,11 +23,14 @@ export const REFERRAL_RESULTS: readonly ResultKey[] = ["referred", "referralValu
 /** All result columns, left to right. */
 export const RESULT_KEYS: readonly ResultKey[] = [...FIRST, ...MORE, ...REFERRAL_RESULTS];
 
+/** True for those that a new set of results folds away: they stand side by side. */
+export const isFoldedResult = (key: ResultKey): boolean => !SHOWN.includes(key);
+
 /**
  * Finds the result columns by their headings, in any language. Returns the index of each existing one, counted from 0.
  *
  * A heading alone does not prove a column to be the add-on's: "Score" may be the user's own. The add-on's columns carry
- * its note on the heading. The first six side by side in their order count too, because notes get lost in a file that
+ * its note on the heading. The first six side by side in one of their orders count too, because notes get lost in a file that
  * went through another program. If no note is left at all, so do those that follow them; otherwise a user's formula may
  * have spilled the same headings there.
  */
@@ -32,14 +45,17 @@ export function findResultColumns(
 		);
 		if (column >= 0) found.set(key, column);
 	}
-	const firstColumn = headings.findIndex((_, index) =>
-		FIRST.every((key, offset) => isResultHeading(key, headings[index + offset])),
-	);
-	if (firstColumn < 0) return found;
+	const startOf = (order: readonly ResultKey[]) =>
+		headings.findIndex((_, index) =>
+			order.every((key, offset) => isResultHeading(key, headings[index + offset])),
+		);
+	const order = [FIRST, FIRST_IN_VERSION_02].find((keys) => startOf(keys) >= 0);
+	if (order === undefined) return found;
+	const firstColumn = startOf(order);
 	const isNoteLeft = found.size > 0;
-	for (const [index, key] of FIRST.entries()) if (!found.has(key)) found.set(key, firstColumn + index);
+	for (const [index, key] of order.entries()) if (!found.has(key)) found.set(key, firstColumn + index);
 	if (isNoteLeft) return found;
-	let next = firstColumn + FIRST.length;
+	let next = firstColumn + order.length;
 	for (const key of [...MORE, ...REFERRAL_RESULTS]) {
 		if (isResultHeading(key, headings[next])) found.set(key, next++);
 	}

@@ -8,7 +8,7 @@ import type { OurColumn, OurColumns } from "./ourColumns.ts";
 const STYLES_BELOW_HEADING: readonly RestoredStyle[] = ["numberFormat", "wrap", "align"];
 
 /**
- * Empties columns of the add-on: cells and styles. They are not deleted, because content to the right of them would move,
+ * Empties columns of the add-on: cells and styles, and shows those that are folded away. They are not deleted, because content to the right of them would move,
  * and references to them would break. The headings come last, because the columns are found by them.
  */
 export function columnRemoval(
@@ -39,6 +39,14 @@ export function columnRemoval(
 			styleKeys: styles,
 		});
 		return [
+			// Other columns may be in a group of the user's.
+			...stretches(block.filter(({ mayBeFolded }) => mayBeFolded).map((folded) => folded.column)).map(
+				({ first, count }): Edit => ({
+					kind: "fold",
+					area: area(headingRow, first, 1, count),
+					isFolded: false,
+				}),
+			),
 			restoreStyle(area(headingRow, column, 1, block.length), ["bold", "width"]),
 			...stretches(rowsWithout(rowsBelow, preserved)).map(({ first, count }) =>
 				restoreStyle(area(first, column, count, block.length), STYLES_BELOW_HEADING),

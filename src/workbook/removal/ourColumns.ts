@@ -6,7 +6,12 @@ import { isBlank } from "../../table/unknownCell.ts";
 import type { Day } from "../../tiering/facts.ts";
 import type { Port, Tab } from "../port.ts";
 import { headingsAt, readTab, searchedForHeadings } from "../reading/customersTab.ts";
-import { findResultColumns, isResultNote, repeatedResultColumns } from "../reading/findResultColumns.ts";
+import {
+	findResultColumns,
+	isFoldedResult,
+	isResultNote,
+	repeatedResultColumns,
+} from "../reading/findResultColumns.ts";
 import { hasOurText, isAnswerNote } from "./withoutOurNote.ts";
 
 /** A column of the add-on. Columns and rows count from 0. */
@@ -22,6 +27,8 @@ export interface OurColumn {
 	readonly rows: readonly number[];
 	/** Rows below the heading with a user's content: a formula, or anything in a row without a customer. */
 	readonly preserved: readonly number[];
+	/** True for a result that the add-on may have folded away. */
+	readonly mayBeFolded: boolean;
 }
 
 /** The add-on's columns on one of the user's tabs. */
@@ -53,7 +60,12 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings, today: Day)
 	const area = { tab: tab.id, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
 	const formulas = port.formulas(area);
 	const customers = new Set(readTab(tab, port, settings, today).reading.customers.flatMap(rowsOf));
-	const columnAt = (headingRow: number, column: number, results: readonly number[]): OurColumn => {
+	const columnAt = (
+		headingRow: number,
+		column: number,
+		results: readonly number[],
+		mayBeFolded: boolean,
+	): OurColumn => {
 		const below = grid.flatMap((_, row) => (row > headingRow ? [row] : []));
 		const hasOurNote = (row: number) =>
 			results.some((resultColumn) => hasOurText(notes[row]?.[resultColumn]));
@@ -65,23 +77,27 @@ export function ourColumns(tab: Tab, port: Port, settings: Settings, today: Day)
 			column,
 			rows: below.filter((row) => !isTheirs(row)),
 			preserved: below.filter((row) => isTheirs(row) && !isBlank(grid[row]![column])),
+			mayBeFolded,
 		};
 	};
 	const columnsOf = (which: "results" | "answers") =>
-		found.flatMap((inRow) => inRow[which].map((column) => columnAt(inRow.row, column, inRow.results)));
+		found.flatMap(({ row, folded, ...inRow }) =>
+			inRow[which].map((column) => columnAt(row, column, inRow.results, folded.has(column))),
+		);
 	return { tab, grid, notes, results: columnsOf("results"), answers: columnsOf("answers") };
 }
 
 function columnsIn(row: number, grid: Grid, notes: OurColumns["notes"]) {
 	const headings = grid[row] ?? [];
 	const noted = notes[row] ?? [];
-	const results = new Set([
-		...findResultColumns(headings, noted).values(),
-		...repeatedResultColumns(headings, noted),
-	]);
+	const current = findResultColumns(headings, noted);
+	const results = new Set([...current.values(), ...repeatedResultColumns(headings, noted)]);
 	noted.forEach((note, column) => {
 		if (isResultNote(note) && isBlank(headings[column])) results.add(column);
 	});
 	const answers = noted.flatMap((note, column) => (isAnswerNote(note) ? [column] : []));
-	return { results: Array.from(results).sort((a, b) => a - b), answers };
+	const folded = new Set(
+		Array.from(current).flatMap(([key, column]) => (isFoldedResult(key) ? [column] : [])),
+	);
+	return { results: Array.from(results).sort((a, b) => a - b), answers, folded };
 }

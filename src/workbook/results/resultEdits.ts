@@ -1,11 +1,13 @@
 import type { Language } from "../../i18n/language.ts";
 import type { ResultKey } from "../../i18n/words/tiers.ts";
+import type { Words } from "../../i18n/words.ts";
 import { RESULT_CELLS } from "../../results/resultCells.ts";
 import { rowsOf } from "../../table/rowsOf.ts";
 import type { Edit, Written } from "../edits.ts";
 import { lazyRows } from "../lazyRows.ts";
 import type { Area, Port } from "../port.ts";
 import { answerColumns } from "../reading/answerColumns.ts";
+import { isFoldedResult } from "../reading/findResultColumns.ts";
 import { firstFreeColumn } from "../reading/firstFreeColumn.ts";
 import { listLocation } from "../reading/listLocation.ts";
 import { plainTextColumns } from "../reading/plainTextColumns.ts";
@@ -36,7 +38,7 @@ const PIXELS: Readonly<Record<ResultKey, number>> = {
 	referralCredit: 110,
 };
 
-/** Columns of sentences, which may need a second line. */
+/** Columns of sentences. They stay on one line, so that the rows keep their height; the card has the whole text. */
 const SENTENCES: readonly ResultKey[] = [
 	"why",
 	"nextStep",
@@ -61,7 +63,7 @@ const COLORED: readonly ResultKey[] = ["tier", "score", "range"];
  * Writes the result columns to the right of the user's table: values, notes, formats, colours. Only a customer's row gets a
  * result. On other rows, the user's content of these columns stays; on an otherwise empty row nothing stays.
  *
- * @returns the edits; separately the last step: bringing the results into view; the rows, counted from 0, that showed results of
+ * @returns the edits; the rows, counted from 0, that showed results of
  * another customer, and the columns of answers that may have been displaced with them; and what a filter of the list does to the results.
  */
 export function resultEdits(rated: RatedTab, port: Port, language: Language) {
@@ -131,10 +133,12 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 	const edits: Edit[] = [
 		{ kind: "assignRole", tab: tab.id, role: "customers" },
 		{ kind: "formats", area: below(tier), formats },
-		...styleEdits(columns[1]!, { numberFormat: FORMATS.score! }),
+		...columns
+			.filter(({ key }) => key === "score")
+			.flatMap((column) => styleEdits(column, { numberFormat: FORMATS.score! })),
 		...columns
 			.filter(({ key, isNew }) => isNew && SENTENCES.includes(key))
-			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: true } })),
+			.map((column): Edit => ({ kind: "style", area: below(column), style: { wrap: false } })),
 		...columns
 			.filter(({ key, isNew }) => isNew && key !== "score" && key !== "tier")
 			.flatMap((column): Edit[] => {
@@ -157,10 +161,14 @@ export function resultEdits(rated: RatedTab, port: Port, language: Language) {
 		{ kind: "notes", area: below(tier), notes },
 		...resultRules(tab.id, columns, reading.headerRow, grid.length, language),
 	];
-	// Showing the reason also shows the columns before it.
-	const why = columns.find(({ key }) => key === "why")!;
-	const show: Edit = { kind: "show", area: { ...below(why), row: headingRow, rows: 1 } };
-	return { edits, show, displaced, answers, filter };
+	const folded = tier.isNew ? columns.filter(({ key }) => isFoldedResult(key)) : [];
+	if (folded.length > 0)
+		edits.push({
+			kind: "fold",
+			isFolded: true,
+			area: { ...below(folded[0]!, folded.length), row: headingRow, rows: 1 },
+		});
+	return { edits, displaced, answers, filter };
 }
 
 /** The result columns; new ones where the user's validations refuse nothing. */
@@ -228,7 +236,17 @@ function headingEdits(block: readonly ResultColumn[], tab: number, row: number, 
 	];
 	return [
 		...(block[0]!.isNew ? newColumnStyle : []),
-		{ kind: "notes", area, notes: [block.map(() => `${words.note.heading}\n${words.note.writtenBy}`)] },
+		{
+			kind: "notes",
+			area,
+			notes: [block.map(({ key }, index) => headingNote(key, block[index + 1]?.key, words))],
+		},
 		{ kind: "values", area, values: [block.map(({ key }) => words.results[key])] },
 	];
+}
+
+/** The note on the heading of a result. The last one in view also says where the others are. */
+function headingNote(key: ResultKey, next: ResultKey | undefined, { note }: Words): string {
+	const isBesideFolded = key === "nextStep" && next === "score";
+	return [note.heading, ...(isBesideFolded ? [note.folded] : []), note.writtenBy].join("\n");
 }

@@ -1,6 +1,7 @@
 import { type Language, wordsOfAllLanguages } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { isProvisional, type Rating } from "../../tiering/rate.ts";
+import { isDateFormat } from "../dateFormats.ts";
 import { defaultStyle } from "../defaultStyle.ts";
 import { PLAIN_TEXT } from "../reading/plainTextColumns.ts";
 
@@ -9,13 +10,14 @@ export type TierFormat = (old: string, rating: Rating | undefined) => string | n
 
 /**
  * Shows a provisional tier as one, `1 for now`, by the cell's number format: its value stays a number, to sort, count and filter by.
- * A format that a user gave to the cell stays.
+ * A format that a user gave to the cell stays, but for plain text and dates, which would change the tier.
  */
 export function tierFormats({ words }: Language): TierFormat {
 	const ours = new Set(wordsOfAllLanguages().map(provisionalFormat));
 	const provisional = provisionalFormat(words);
 	return (old, rating) => {
-		if (!ours.has(old) && old !== PLAIN_TEXT && defaultStyle("numberFormat", old) !== null) return old;
+		const isUsable = old !== PLAIN_TEXT && !isDateFormat(old);
+		if (!ours.has(old) && isUsable && defaultStyle("numberFormat", old) !== null) return old;
 		return rating !== undefined && isProvisional(rating) ? provisional : null;
 	};
 }

@@ -2,11 +2,13 @@ import { type Language, wordsOfAllLanguages } from "../../i18n/language.ts";
 import { fitRecord, isGateOn } from "../../settings/readFitted.ts";
 import type { Settings } from "../../settings/readSettings.ts";
 import { MAX_SHARE } from "../../settings/settingCells.ts";
+import { settingOptions } from "../../settings/settingOptions.ts";
 import {
 	anchorKind,
 	GENERAL_KINDS,
 	type GeneralKey,
 	groupStarting,
+	KEY_OFFSETS,
 	LIMIT_KINDS,
 	type LimitKey,
 	NO_CURRENCY,
@@ -29,7 +31,7 @@ import { defaultPolicy } from "../../tiering/defaultPolicy.ts";
 import { FITTABLES, type Fittable } from "../../tiering/fit.ts";
 import type { Anchors, Policy, WhyOff } from "../../tiering/policy.ts";
 import { TIERS } from "../../tiering/tier.ts";
-import type { Edit, Written } from "../edits.ts";
+import type { Choice, Edit, Written } from "../edits.ts";
 import type { Area } from "../port.ts";
 import { openSettings } from "../protection/openSettings.ts";
 import { protectEdit } from "../protection/protectEdit.ts";
@@ -56,8 +58,10 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 	return [
 		{ kind: "ensureTab", role: "settings", name: language.words.settings.tab },
 		{ kind: "values", area: area(1, 1, SETTINGS_COLUMNS, lines.length), values: cells },
-		{ kind: "widths", area: area(1, 1, SETTINGS_COLUMNS), pixels: [580, 150, 90, 70, 125, 125, 125, 200] },
+		{ kind: "widths", area: area(1, 1, SETTINGS_COLUMNS), pixels: [580, 180, 90, 70, 125, 125, 125, 200] },
 		{ kind: "style", area: area(1, SETTINGS_COLUMNS, 1, lines.length), style: { ink: QUIET_COLOR } },
+		{ kind: "hideColumns", area: area(1, SETTINGS_COLUMNS, 1, lines.length) },
+		{ kind: "dropDowns", area: area(1, VALUE_COLUMN, 1, lines.length), choices: choicesOf(lines, language) },
 		...lines.flatMap((line, index) =>
 			lineStyles(line).map(
 				([column, columns, style]): Edit => ({
@@ -69,6 +73,25 @@ export function settingsEdits(settings: Settings, language: Language): Edit[] {
 		),
 		protectEdit("settings", openSettings(cells), language),
 	];
+}
+
+const VALUE_COLUMN = SETTINGS_COLUMNS + KEY_OFFSETS.value;
+
+/** The drop-down of each line. */
+function choicesOf(lines: readonly Line[], { words }: Language): (Choice | null)[] {
+	const { choose, chooseOrType } = words.settings;
+	/** By their options: lines that have the same share one choice. */
+	const known = new Map<string, Choice>();
+	return lines.map(({ kind, cells }) => {
+		const options = settingOptions(String(cells[SETTINGS_COLUMNS - 1]), words);
+		if (options === null) return null;
+		const choice = known.get(options.join()) ?? {
+			options,
+			help: kind === "criterion" ? chooseOrType : choose,
+		};
+		known.set(options.join(), choice);
+		return choice;
+	});
 }
 
 /** Cells of a new settings tab. */
@@ -222,6 +245,7 @@ function generalLine(key: GeneralKey, settings: Settings, { words }: Language): 
 		headings: settings.headings ?? "",
 		idealCustomer: settings.idealCustomer ?? "",
 		currency: settings.currency === "" ? NO_CURRENCY : (settings.currency ?? ""),
+		paymentTerms: settings.paymentTerms ?? "",
 		valueBy: words.settings.valueBy[policy.valueBy],
 		ordersKnownUpTo: policy.ordersKnownUpTo === null ? "" : dateOf(policy.ordersKnownUpTo),
 		evidence: policy.evidence,

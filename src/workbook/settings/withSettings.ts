@@ -1,6 +1,6 @@
 /** Functions of the add-on that take customers, headings and settings. */
 const CALL =
-	/(?:CUSTOMER_(?:TIER_RANGE|TIER|SCORE|WHY|NEXT_QUESTION|WAY_UP|NET_PROFIT|PERSONA|OUTLOOK|REPORT)|TIER_SUMMARY)\s*\(/gi;
+	/(?:CUSTOMER_(?:TIER_RANGE|TIER|SCORE|WHY|NEXT_STEP|NEXT_QUESTION|WAY_UP|NET_PROFIT|PERSONA|OUTLOOK|REPORT)|TIER_SUMMARY)\s*\(/gi;
 
 /**
  * Adds the settings as third argument to each call of the add-on's functions; leaves a formula unchanged in which no call

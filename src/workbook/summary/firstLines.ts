@@ -5,19 +5,20 @@ import { shownText } from "../../table/shownText.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { overrideEnds } from "../../tiering/overrideEnds.ts";
 import type { Policy } from "../../tiering/policy.ts";
-import { isProvisional, type Rating } from "../../tiering/rate.ts";
+import type { Rating } from "../../tiering/rate.ts";
+import { callAmount } from "../../tiering/summary/calls.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
-import { PLACEMENTS, type Placement } from "../../tiering/tier.ts";
 import { listedNames } from "../reading/listedNames.ts";
 import { moveText } from "../reading/moveText.ts";
+import { areAllForNow, callLines, callTexts } from "./callLines.ts";
 import { line, part, type SummaryLine } from "./summaryLine.ts";
 
-/** Number of customers to name per tier. */
+/** Customers to name on a line about several. */
 const MAX_NAMED = 3;
 
 /**
- * First things to do: the overdue plans, the tiers set by hand that ran out or soon will, and the customers of each tier
- * to call first.
+ * First things to do: the overdue plans, the tiers set by hand that ran out or soon will, and the customers to call, with the next step
+ * of each and why they are named. Those with an open plan are not named again: somebody is on it.
  */
 export function firstLines(
 	ratings: readonly Rating[],
@@ -26,16 +27,19 @@ export function firstLines(
 	today: Day,
 ): SummaryLine[] {
 	const { words } = language;
-	const { overdue } = openPlans(ratings, today);
-	const amount = amountOf(ratings);
-	const placed = ratings.filter(({ tier }) => tier !== "needsFacts");
-	const areAllForNow = placed.length > 0 && placed.every(isProvisional);
+	const { open, overdue } = openPlans(ratings, today);
+	const amount = callAmount(ratings);
+	const planned = new Set(open);
+	const free = ratings.filter((rating) => !rating.lapsed && !planned.has(rating));
 	return [
 		...part("first", words.summary.parts.first),
 		line(
 			"first.headings",
 			"wordHeadings",
-			...words.summary.first.headings(amount === "netProfit" ? profitKind(policy) : amount, areAllForNow),
+			...words.summary.first.headings(
+				amount === "netProfit" ? profitKind(policy) : amount,
+				areAllForNow(ratings),
+			),
 		),
 		...(overdue.length === 0
 			? []
@@ -49,23 +53,26 @@ export function firstLines(
 					),
 				]),
 		...overrideLines(ratings, language, policy.reviewDate ?? today),
-		...PLACEMENTS.flatMap((placement) => {
-			const customers = ratings.filter(({ tier, lapsed }) => tier === placement && !lapsed);
-			if (customers.length === 0) return [];
-			const action = placement === "needsFacts" ? words.needsFactsAction : words.tiers[placement].action;
-			const names = callFirst(customers, placement, amount, !areAllForNow, language);
-			return [line(`first.${placement}`, "words", words.tierName(placement), action, names)];
-		}),
+		...callLines(callTexts(ratings, policy, language, today)),
+		...needsFactsLine(free, language),
 		...lapsedLine(ratings, language),
 	];
 }
 
-type Amount = "netProfit" | "revenue" | null;
-
-/** The amount to show beside each name; null if none is known. */
-function amountOf(ratings: readonly Rating[]): Amount {
-	if (ratings.some(({ measures }) => measures.netProfit !== undefined)) return "netProfit";
-	return ratings.some(({ customer }) => customer.revenue !== undefined) ? "revenue" : null;
+/** Who needs facts: those with most revenue come first. */
+function needsFactsLine(ratings: readonly Rating[], { words, figures }: Language): SummaryLine[] {
+	const unplaced = ratings.filter(({ tier }) => tier === "needsFacts");
+	if (unplaced.length === 0) return [];
+	const revenueOf = ({ customer }: Rating) => customer.revenue ?? Number.NEGATIVE_INFINITY;
+	const named = [...unplaced]
+		.sort((a, b) => compare(revenueOf(b), revenueOf(a)))
+		.slice(0, MAX_NAMED)
+		.map(({ customer: { customer, id, revenue } }) => {
+			const name = shownText(customer ?? id);
+			return revenue === undefined ? name : `${name} (${figures.money(revenue)})`;
+		});
+	const names = listedNames(named, unplaced.length, words);
+	return [line("first.needsFacts", "words", words.tierName("needsFacts"), words.needsFactsAction, names)];
 }
 
 /** Who has stopped buying, whatever the tier: those who bought most come first. */
@@ -112,52 +119,6 @@ function overdueText(overdue: readonly Rating[], language: Language): string {
 			return `${shownText(customer ?? id)} (${about.join(", ")})`;
 		});
 	return listedNames(plans, overdue.length, words);
-}
-
-/**
- * Lists the customers to call first: those with most profit; in Tier 3 those with the largest profit or loss, because most can be
- * won or saved there; in Tier 4 those with the largest loss. In both with the value of the customers whom they referred, because
- * nobody should be dismissed before that was considered. Without a known profit, those with most revenue.
- *
- * @param saysForNow if names are to say that the tier is provisional.
- */
-function callFirst(
-	ratings: readonly Rating[],
-	placement: Placement,
-	amount: Amount,
-	saysForNow: boolean,
-	language: Language,
-): string {
-	const { words, figures } = language;
-	const shown = ({ measures: { netProfit }, customer: { revenue } }: Rating) =>
-		amount === "netProfit" ? netProfit : revenue;
-	const weight = ({ measures: { netProfit }, customer: { revenue } }: Rating): readonly [number, number] =>
-		netProfit === undefined
-			? [0, revenue ?? Number.NEGATIVE_INFINITY]
-			: [1, weightOfProfit(netProfit, placement)];
-	const named = [...ratings]
-		.map((rating) => ({ rating, by: weight(rating) }))
-		.sort((a, b) => b.by[0] - a.by[0] || compare(b.by[1], a.by[1]))
-		.slice(0, MAX_NAMED)
-		.map(({ rating }) => {
-			const { customer, influence = 0 } = rating;
-			const name = shownText(customer.customer ?? customer.id);
-			const money = shown(rating);
-			const about = [
-				...(money === undefined ? [] : [figures.money(money)]),
-				...((placement === 3 || placement === 4) && influence > 0
-					? [words.summary.first.brought(figures.money(influence))]
-					: []),
-				...(saysForNow && isProvisional(rating) ? [words.summary.forNow(1, 1)] : []),
-			];
-			return about.length === 0 ? name : `${name} (${about.join("; ")})`;
-		});
-	return listedNames(named, ratings.length, words);
-}
-
-function weightOfProfit(netProfit: number, placement: Placement): number {
-	if (placement === 3) return Math.abs(netProfit);
-	return placement === 4 ? -netProfit : netProfit;
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);

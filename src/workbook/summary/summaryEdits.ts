@@ -1,6 +1,5 @@
 import type { TierEntry } from "../../history/tierEntry.ts";
 import type { Day, FactKey } from "../../tiering/facts.ts";
-import { PLACEMENTS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
 import { assignRows, type ExistingRow, type RowAssignment } from "../lines/assignRows.ts";
 import { keyedRows } from "../lines/keyedRows.ts";
@@ -9,7 +8,6 @@ import type { Notice } from "../list/listNotices.ts";
 import type { Area, Port } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
-import { tierRules } from "../results/tierRules.ts";
 import { stretches } from "../stretches.ts";
 import { typedDays } from "./comparedDays.ts";
 import { type ColumnStyle, lineStyles, PLAIN_STYLE } from "./lineStyles.ts";
@@ -22,10 +20,8 @@ import {
 	type SummaryLine,
 } from "./summaryLine.ts";
 import { summaryLines } from "./summaryLines.ts";
-import { tierKey } from "./tierLines.ts";
+import { summaryRules } from "./summaryRules.ts";
 
-/** Characters that fit into the columns from the second on. */
-const CHARS_PER_ROW = 150;
 /** Column widths in pixels, to fit on one landscape page. */
 const WIDTHS = [150, 245, 85, 90, 130, 110, 130, 110, 80, 75, 65];
 
@@ -61,10 +57,9 @@ export function summaryEdits(
 		{ kind: "ensureTab", role: "summary", name: words.summary.tab },
 		...rowsForLines(written, page),
 		...(placed.added.size === 0 ? [] : newLineStyles(written, placed, moneyFormat(rated, port))),
-		...sentenceStyles(written, placed),
 		...lineValues(written, page),
 		...(tab === undefined ? FRAME : []),
-		...tierColors(placed, words.needsFacts),
+		...summaryRules(placed.rows, words),
 		{
 			kind: "charts",
 			tab: "summary",
@@ -109,30 +104,6 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 			),
 		),
 	];
-}
-
-/** A sentence extends over the columns beside it; wrap one that is longer than those are wide. */
-function sentenceStyles(lines: readonly SummaryLine[], { rows }: RowAssignment): Edit[] {
-	const sentences = lines.filter(({ style }) => style === "sentence");
-	return [true, false].flatMap((wrap) => {
-		const wrapped = sentences.filter(({ cells: [, text] }) => String(text).length > CHARS_PER_ROW === wrap);
-		return stretches(wrapped.map(({ key }) => rows.get(key)!)).map(
-			({ first, count }): Edit => ({
-				kind: "style",
-				area: area(first, count, 2, 2),
-				style: { wrap },
-			}),
-		);
-	});
-}
-
-/** Colours the rows of the tiers, wherever they are now. */
-function tierColors({ rows }: RowAssignment, needsFacts: string): Edit[] {
-	const tierRows = PLACEMENTS.map((placement) => rows.get(tierKey(placement))).filter(
-		(row) => row !== undefined,
-	);
-	const areas = stretches(tierRows).map(({ first, count }) => area(first, count));
-	return areas[0] === undefined ? [] : [tierRules("summary", areas[0], areas, needsFacts)];
 }
 
 /** Number format if the list has no suitable one. */

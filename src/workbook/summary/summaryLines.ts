@@ -11,7 +11,12 @@ import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
 import { isMostlyAssumed } from "../../tiering/summary/assumedProfits.ts";
 import { diagnoses } from "../../tiering/summary/diagnoses.ts";
-import type { Diagnosis } from "../../tiering/summary/diagnosis/diagnosis.ts";
+import {
+	DIAGNOSIS_LIMITS,
+	type Diagnosis,
+	type DiagnosisKind,
+} from "../../tiering/summary/diagnosis/diagnosis.ts";
+import { diagnosisLevel } from "../../tiering/summary/diagnosis/diagnosisLevel.ts";
 import { effortAgainstAdvice } from "../../tiering/summary/marketingAdvice.ts";
 import { groupTotals, personaTable } from "../../tiering/summary/tierTable.ts";
 import { whaleCurve, whaleSteps } from "../../tiering/summary/whaleCurve.ts";
@@ -30,9 +35,17 @@ import { tierLines } from "./tierLines.ts";
 import { type SummaryStamp, titleLines } from "./titleLines.ts";
 import { whatIfLines } from "./whatIfLines.ts";
 
+/** The names of three diagnoses in the keys of their lines, which stand in users' files. */
+const FIRST_NAMES: Readonly<Partial<Record<DiagnosisKind, string>>> = {
+	tier4Losses: "moneyLosersBill",
+	stagnation: "circus",
+	concentration: "leaningOnOne",
+};
+const diagnosisKey = (kind: DiagnosisKind) => `diagnoses.${FIRST_NAMES[kind] ?? kind}`;
+export const DIAGNOSIS_KEYS = (Object.keys(DIAGNOSIS_LIMITS) as DiagnosisKind[]).map(diagnosisKey);
+
 /**
- * The summary from top to bottom: are we serving the right customers, why are we working so hard, what should we do on
- * Monday? Then moves between tiers, and the data behind it all.
+ * The summary from top to bottom: how are we doing, what should we do on Monday, are we serving the right customers? Then moves between tiers, and the data behind it all.
  *
  * @param history tier entries of the file up to now, the oldest first.
  * @param notices to list in front of those about the reading.
@@ -59,10 +72,10 @@ export function summaryLines(
 	);
 	return [
 		...titleLines(rated, found, file, made),
-		...tierLines(ratings, policy, file.settings.owners, language),
-		...(whale.length === 0 ? [] : chartBand(CHART_BANDS.tiers)),
 		...diagnosisLines(found, language),
 		...firstLines(ratings, policy, language, made.today),
+		...tierLines(ratings, policy, file.settings.owners, language),
+		...(whale.length === 0 ? [] : chartBand(CHART_BANDS.tiers)),
 		...movedLines(latestMoves(histories), language),
 		...movement,
 		...(movement.length === 0 ? [] : chartBand(CHART_BANDS.movement)),
@@ -75,13 +88,19 @@ export function summaryLines(
 	];
 }
 
-/** One line per diagnosis: its name, whether its condition is met, its number and limit, or the facts that are missing. */
+/** One line per diagnosis: how good the answer is in a word, the question, and the answer with its number and limit, or what is missing. */
 function diagnosisLines(found: readonly Diagnosis[], language: Language): SummaryLine[] {
 	const { diagnosis, summary } = language.words;
 	return [
 		...part("diagnoses", summary.parts.diagnoses),
 		...found.map((item) =>
-			line(`diagnoses.${item.kind}`, "sentence", diagnosis.names[item.kind], verdictSentence(item, language)),
+			line(
+				diagnosisKey(item.kind),
+				"words",
+				diagnosis.levels[diagnosisLevel(item)],
+				diagnosis.questions[item.kind],
+				verdictSentence(item, language),
+			),
 		),
 	];
 }

@@ -5,6 +5,7 @@ import { tierCountsText } from "../../i18n/tierCountsText.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
 import type { ActionResult } from "../action.ts";
+import { boardEdits } from "../board/boardEdits.ts";
 import type { Edit } from "../edits.ts";
 import { updateTierHistory } from "../history/updateTierHistory.ts";
 import { askedDoubts } from "../list/askedDoubts.ts";
@@ -65,10 +66,11 @@ export function tierBy(
 	const customers = rated.reading.customers.map(({ facts }) => facts);
 	const displacedFound = displacedAnswers(customers, history.history.entries, isAnswerColumn(rated, port));
 	const notices = answerNotices(displacedFound, rated, file, port);
-	const edits = [
+	const edits: Edit[] = [
 		...before,
 		...(before.length === 0 ? [] : [{ kind: "flush" as const }]),
 		...resultColumns.edits,
+		...boardEdits(rated, file, today, port),
 		...summaryEdits(rated, file, today, history.entries, notices, port),
 		...settings,
 		...playbookUpdate(rated, file, port),
@@ -76,7 +78,7 @@ export function tierBy(
 		...history.edits,
 		...protectedTabs(port, language),
 		...filter.edits,
-		resultColumns.show,
+		{ kind: "show", area: { tab: "board", row: 1, column: 1, rows: 1, columns: 1 } },
 	];
 	const summary = tabName(port, "summary", words.summary.tab);
 	const doubts = doubtNotices(rated, file).length;
@@ -89,7 +91,7 @@ export function tierBy(
 		doubts: askedDoubts(rated, file),
 		edits: expectUnchangedList(edits, rated, port, words),
 		message: [
-			words.tiered(rated.ratings.length, counts, summary),
+			words.tiered(rated.ratings.length, counts, tabName(port, "board", words.board.tab), summary),
 			...(file.completion === null
 				? []
 				: [words.settings.upgraded(tabName(port, "settings", words.settings.tab))]),

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Home, Thinning } from "../../../src/contract/server.ts";
+import type { More, Thinning } from "../../../src/contract/server.ts";
 import { applyEdits } from "../../../src/google/applyEdits.ts";
 import { sheetsOf } from "../../../src/google/sheets.ts";
 import { language } from "../../../src/i18n/language.ts";
@@ -416,15 +416,15 @@ describe("the day up to which a user agreed to thin", () => {
 	});
 });
 
-describe("the sidebar's first screen", () => {
-	const home = async (book: Headless) => (await viewOf<Home>(book, "sidebarHome")).largeHistory;
+describe("the sidebar's place More", () => {
+	const home = async (book: Headless) => (await viewOf<More>(book, "sidebarMore")).largeHistory;
 	const many = (count: number, year: number) =>
 		Array.from({ length: count }, (_, index): Cells => {
 			const day = new Date(Date.UTC(year, 0, 1 + (index % 300))).toISOString().slice(0, 10);
 			return answer(day, `C${index % 100}`, "energy", 3);
 		});
 
-	test("sidebarHome reports a history from 20,000 entries on, if many of them may be removed", async () => {
+	test("sidebarMore reports a history from 20,000 entries on, if many of them may be removed", async () => {
 		expect(await home(await withHistory())).toBeNull();
 		expect(await home(await withHistory(many(20_000, 2015)))).toEqual({ tab: HISTORY, lines: 20_000 });
 		expect(await home(await withHistory(many(19_999, 2015)))).toBeNull();

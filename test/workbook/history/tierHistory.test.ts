@@ -58,7 +58,7 @@ describe("the history after tiering", () => {
 		]);
 		expect(new Set(all.map((line) => line[10])).size).toBe(1);
 		expect(hoursFromNow(all[0]![0])).toBe(0);
-		expect(book.face().getName()).toBe(TAB);
+		expect(book.face().getName()).toBe("Customers by tier");
 		expect(all.slice(0, 3).map((line) => line[9])).toEqual(
 			["Ane", "Bo", "Cy"].map((name) => columnByName(book, "Score")[name]),
 		);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Headless } from "../../../src/preview/headless.ts";
+import { cellHash } from "../../../src/workbook/lines/lineHashes.ts";
 import { openSheets, type Rows, runMenuItem } from "../openFile.ts";
 import { save } from "../reviewing.ts";
 import { summaryLine, summaryPart, summaryRow } from "../summaryLine.ts";
@@ -15,7 +16,7 @@ const LIST: Rows = [
 const tierIt = (book: Headless) => runMenuItem(book, "tierMyCustomers");
 const plain = (cell: unknown) => String(cell ?? "").replace(/\u00a0/g, " ");
 const diagnosis = (book: Headless, kind: string, tab?: string) =>
-	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 2).map(plain);
+	summaryLine(book, `diagnoses.${kind}`, tab).slice(0, 3).map(plain);
 
 /** First and last row of each area that the add-on's first rule colours. */
 const colored = (book: Headless) =>
@@ -42,7 +43,7 @@ describe("the summary", () => {
 	test("the summary and its message write large numbers of customers with thousands separators", async () => {
 		const names = Array.from({ length: 1_200 }, (_, index) => [`Customer ${index}`, 1000, 300, 1, 0]);
 		const book = await tiered([LIST[0]!, ...names]);
-		expect(summaryLine(book, "first.2")[2]).toMatch(/, and 1,1\d\d more$/);
+		expect(summaryLine(book, "tiers.check")[0]).toContain("1,200 customers");
 		expect(book.seen.toasts.slice(-1)[0]).toContain("Tier 2: 1,200.");
 	});
 
@@ -61,7 +62,7 @@ describe("the summary", () => {
 			...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0]),
 		]);
 		expect(summaryLine(well, "headline")[0]).toBe(
-			"As far as we can tell, none of the 9 diagnoses below applies.",
+			"As far as we can tell, none of the 9 questions below calls for action.",
 		);
 		const bare = await tiered([["Customer"], ["Ane"]]);
 		expect(summaryLine(bare, "headline")[0]).toBe("Too little is known to place the customer.");
@@ -77,28 +78,44 @@ describe("the summary", () => {
 		const book = await tiered();
 		expect(summaryPart(book, "diagnoses")).toHaveLength(9);
 		expect(diagnosis(book, "bottomHeavy")).toEqual([
-			"Bottom-heavy",
+			"Watch",
+			"Do most customers bring us little?",
 			"No: 50 % of rated customers are in Tiers 3–4; they cost us money (limits 50 % and 20 %).",
 		]);
 		expect(diagnosis(book, "moneyLosersBill")).toEqual([
-			"Money losers' bill",
+			"Act",
+			"Do some customers cost us money?",
 			"Yes: 1 customer in Tier 4 took 1,240 out of the profit (limit 0).",
 		]);
-		expect(diagnosis(book, "livingOnDrama")[1]).toMatch(/^Unknown: nobody can tell yet/);
+		const [unknown, , missing] = diagnosis(book, "livingOnDrama");
+		expect(unknown).toBe("Can't tell yet");
+		expect(missing).toMatch(/^Unknown: nobody can tell yet/);
+		expect(diagnosis(book, "servingAnyone")[0]).toBe("Fine");
 	});
 
-	test("the summary never begins with the smallest customers of Tier 3", async () => {
-		const profits = [130, 2_400, -900, 5_300, 40];
-		const book = await tiered([
-			["Customer", "Revenue", "Profit", "Tier override"],
-			...profits.map((profit, index) => [`Nr ${index}`, 20_000, profit, 3]),
-		]);
-		expect(plain(summaryLine(book, "first.3")[2])).toBe(
-			"Nr 3 (5,300), Nr 1 (2,400), Nr 2 (−900), and 2 more",
+	test("the summary colours the words in front of the diagnoses, wherever those are, and nothing beside them", async () => {
+		const book = await tiered();
+		book.face(SUMMARY).insertRowsAfter(1, 1);
+		await book.settled();
+		await tierIt(book);
+		const [first, last] = ["bottomHeavy", "hiddenAdvocates"].map((kind) =>
+			summaryRow(book, `diagnoses.${kind}`),
 		);
+		const rules = book.rules(SUMMARY).slice(5);
+		expect(rules.map(({ ranges }) => ranges)).toEqual(
+			Array(4).fill([
+				expect.objectContaining({
+					startRow: first! - 1,
+					endRow: last! - 1,
+					startColumn: 0,
+					endColumn: 0,
+				}),
+			]),
+		);
+		expect(JSON.stringify(rules)).toContain(`=($A${first}=\\"Act\\")`);
 	});
 
-	test("the summary says whom to call first: the highest earners, and the costliest with what they referred", async () => {
+	test("Monday's list names whom to call in each tier, each with the next step and the figures that say why", async () => {
 		const book = await tiered([
 			["Customer", "Revenue", "Profit", "Tier override", "Referred by"],
 			["Ane", 1000, 100, 1, ""],
@@ -108,15 +125,57 @@ describe("the summary", () => {
 			["Eva", 700, 80, 2, "Di"],
 			["Ib", "", "", "", ""],
 		]);
-		const first = (key: string) => summaryLine(book, `first.${key}`).slice(0, 3);
+		const first = (key: string) => summaryLine(book, `first.${key}`).slice(0, 3).map(plain);
+		expect(first("headings")).toEqual(["Whom to call", "What to do", "Why (gross profit)"]);
 		expect(first("1")).toEqual([
-			"Tier 1",
+			"Bo",
 			"Plan growth together, treat them like gold, ask for referrals",
-			"Bo (300), Ane (100)",
+			"Tier 1: earned us 300 (88 % of all profit).",
 		]);
-		expect(first("4")[2]).toBe("Di (−90; brought others worth 700), Cy (−50)");
-		expect(first("needsFacts").slice(0, 3)).toEqual(["Needs facts", "Answer the next question first", "Ib"]);
+		expect(first("1_2")[0]).toBe("Ane");
+		expect(first("4")).toEqual([
+			"Di",
+			"The customer they brought is worth 700: look at that first. Then: Say good-bye, kindly and soon, or reprice once",
+			"Tier 4: cost us 90.",
+		]);
+		expect(first("4_2")[0]).toBe("Cy");
+		expect(first("needsFacts")).toEqual(["Needs facts", "Answer the next question first", "Ib"]);
 		expect(first("3")).toEqual([]);
+	});
+
+	test("Monday's list asks a good customer who buys less why, and plans nothing with them yet", async () => {
+		const book = await tiered([
+			["Customer", "Revenue", "Previous revenue", "Profit", "Tier override"],
+			["Ane", 9000, 8000, 4000, 1],
+			["Bo", 6000, 8000, 2000, 1],
+			["Cy", 5000, 5000, 1000, 2],
+		]);
+		const first = (key: string) => summaryLine(book, `first.${key}`).slice(0, 3).map(plain);
+		expect(first("1")).toEqual([
+			"Bo",
+			"Ask why they buy less",
+			"Tier 1: earned us 2,000 (29 % of all profit); bought for 2,000 less than before (−25 %).",
+		]);
+		expect(first("1_2")[1]).toMatch(/^Plan growth together/);
+		expect(first("2")[1]).toMatch(/^Show them/);
+	});
+
+	test("Monday's list leaves out a customer with an open plan: somebody is on it", async () => {
+		const book = await tiered([
+			["Customer", "Revenue", "Profit", "Tier override", "Customer plan", "Plan done"],
+			["Ane", 1000, 300, 1, "plan growth", ""],
+			["Bo", 1000, 200, 1, "plan growth", "yes"],
+		]);
+		expect(summaryLine(book, "first.1")[0]).toBe("Bo");
+		expect(summaryLine(book, "first.1_2")).toEqual([]);
+	});
+
+	test("Monday's list in Danish says who, what and why", async () => {
+		const book = await tiered(LIST, "da_DK");
+		const [who, what, why] = summaryLine(book, "first.4", "Kundeoversigt").map(plain);
+		expect(who).toBe("Bo & Co");
+		expect(what).toMatch(/^Sig farvel/);
+		expect(why).toBe("Niveau 4: vi tabte 1.240 på 60 timer; går i nul med 13 % højere priser (+1.240).");
 	});
 
 	test("the summary counts each persona, and customers of none", async () => {
@@ -200,21 +259,22 @@ describe("the summary", () => {
 		const book = await tiered(LIST, "da_DK");
 		const tab = "Kundeoversigt";
 		expect(diagnosis(book, "bottomHeavy", tab)).toEqual([
-			"Bundtung",
+			"Hold øje",
+			"Giver de fleste kunder os for lidt?",
 			"Nej: 50 % af de inddelte kunder ligger på niveau 3–4; de koster os penge (grænser 50 % og 20 %).",
 		]);
 		const row =
 			book.values("Niveauindstillinger").findIndex((cells) => cells.includes("general.language")) + 1;
 		await book.type(`B${row}`, "English", "Niveauindstillinger");
 		await tierIt(book);
-		expect(diagnosis(book, "bottomHeavy", tab)[0]).toBe("Bottom-heavy");
+		expect(diagnosis(book, "bottomHeavy", tab)[1]).toBe("Do most customers bring us little?");
 		expect(book.values(tab)[0]![0]).toBe("Customer tiers");
 	});
 
 	test("the summary writes a customer's name as text, whatever it looks like", async () => {
 		const name = '=HYPERLINK("http://example.com")';
 		const book = await tiered([LIST[0]!, [`'${name}`, 9000, 3000, 1, 0], LIST[4]!]);
-		expect(diagnosis(book, "leaningOnOne")[1]).toContain(`${name} accounts for 69 % of revenue`);
+		expect(diagnosis(book, "leaningOnOne")[2]).toContain(`${name} accounts for 69 % of revenue`);
 		expect(summaryPart(book, "first").join()).not.toBe("");
 		expect(book.formulas(SUMMARY).flat().join("")).toBe("");
 	});
@@ -223,8 +283,8 @@ describe("the summary", () => {
 		const book = await tiered();
 		const hidden = book.grid(SUMMARY).getSheet().getConfig().columnData;
 		expect([hidden[10]?.hd ?? 0, hidden[11]?.hd, hidden[12]?.hd]).toEqual([0, 1, 1]);
-		expect(book.rules(SUMMARY)).toHaveLength(5);
-		expect(colored(book)).toEqual([[8, 12]]);
+		expect(book.rules(SUMMARY)).toHaveLength(9);
+		expect(colored(book)).toEqual([[summaryRow(book, "tiers.1"), summaryRow(book, "tiers.needsFacts")]]);
 	});
 });
 
@@ -236,7 +296,7 @@ describe("writing the summary again", () => {
 		expect(book.values(SUMMARY)).toEqual(once);
 		await book.type("C3", "1240", "Customers");
 		await tierIt(book);
-		expect(diagnosis(book, "moneyLosersBill")[1]).toBe(
+		expect(diagnosis(book, "moneyLosersBill")[2]).toBe(
 			"No: nobody in Tier 4 took anything out of the profit (limit 0).",
 		);
 		const parts = (rows: unknown[][]) => new Set(rows.map((row) => String(row[11]).split(".")[0]));
@@ -261,9 +321,33 @@ describe("writing the summary again", () => {
 		expect(rows.at(-1)![0]).toBe("Ask Peter");
 		expect(summaryLine(book, "tiers.all")[6]).toBe(1520);
 		expect(colored(book)).toEqual([
-			[8, 9],
-			[11, 13],
+			[summaryRow(book, "tiers.1"), summaryRow(book, "tiers.2")],
+			[summaryRow(book, "tiers.3"), summaryRow(book, "tiers.needsFacts")],
 		]);
+	});
+
+	test("a summary of version 0.2 is filled in again: its lines stay where they are, and so does what stood beside them", async () => {
+		const book = await tiered();
+		const row = summaryRow(book, "diagnoses.circus");
+		const beside = summaryRow(book, "diagnoses.leaningOnOne");
+		for (const [at, name] of [
+			[row, "Circus"],
+			[beside, "Leaning on one customer"],
+		] as const) {
+			const cells = book.values(SUMMARY)[at - 1]!.map(String);
+			await book.type(`A${at}`, name, SUMMARY);
+			await book.type(`B${at}`, "No: as before.", SUMMARY);
+			await book.type(`C${at}`, at === beside ? "77" : "", SUMMARY);
+			await book.type(`M${at}`, [name, "No: as before."].map(cellHash).join(" "), SUMMARY);
+			expect(cells[11]).toMatch(/^diagnoses/);
+		}
+		for (let run = 0; run < 2; run++) {
+			await tierIt(book);
+			expect(diagnosis(book, "circus")[1]).toBe("Do long-time customers stand still?");
+			expect(diagnosis(book, "circus")[2]).toMatch(/^Unknown: /);
+			expect(diagnosis(book, "leaningOnOne").slice(1)).toEqual(["Does one customer carry us?", "77"]);
+			expect(summaryRow(book, "diagnoses.circus")).toBe(row);
+		}
 	});
 
 	test("the summary keeps a user's words over its texts, and a formula over its figures", async () => {
@@ -396,13 +480,13 @@ describe("sidebarHome", () => {
 	const shown = async (book: Headless) => plain(((await book.call("sidebarHome")) as any).view.diagnosis);
 	test("sidebarHome shows the most serious diagnosis that applies, or else that the list is not bottom-heavy", async () => {
 		expect(await shown(await openSheets({ Customers: LIST }))).toBe(
-			"Working too hard? Yes: Tiers 3–4 take 80 % of the hours and cost us money (limit: a difference of 20 points).",
+			"Do our hours go where we earn little? Yes: Tiers 3–4 take 80 % of the hours and cost us money (limit: a difference of 20 points).",
 		);
 		const well = await openSheets({
 			Customers: [LIST[0]!, ...["Ane", "Bo", "Cy", "Di", "Eva"].map((name) => [name, 1000, 300, 1, 0])],
 		});
 		expect(await shown(well)).toBe(
-			"Bottom-heavy? No: no rated customer is in Tiers 3–4 (limits 50 % and 20 %).",
+			"Do most customers bring us little? No: no rated customer is in Tiers 3–4 (limits 50 % and 20 %).",
 		);
 	});
 });

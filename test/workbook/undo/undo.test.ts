@@ -216,7 +216,7 @@ describe("undoing the last change", () => {
 		await book.type("G3", "min egen", "Customers");
 		await undo(book);
 		expect(lastToast(book)).toMatch(
-			/^Ændringen, der blev lavet for \d+ sekund(er)? siden, er fortrudt: I \d+ celler står der igen, hvad der stod før\. Fanerne Kundeoversigt, Niveauindstillinger, Niveauhistorik, som den havde lavet, er væk\. 1 celle er blevet ændret siden og bliver, som den er: Customers!G3\.$/,
+			/^Ændringen, der blev lavet for \d+ sekund(er)? siden, er fortrudt: I \d+ celler står der igen, hvad der stod før\. Fanerne Kunder efter niveau, Kundeoversigt, Niveauindstillinger, Niveauhistorik, som den havde lavet, er væk\. 1 celle er blevet ændret siden og bliver, som den er: Customers!G3\.$/,
 		);
 	});
 });

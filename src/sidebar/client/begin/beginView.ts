@@ -1,4 +1,4 @@
-import type { SetUp } from "../../../contract/server.ts";
+import type { FirstLook } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
@@ -8,83 +8,94 @@ import { heading } from "../controls/heading.ts";
 import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Navigation } from "../page/navigation.ts";
-import { reviewerField } from "../page/reviewerField.ts";
 import { runRequest } from "../page/runRequest.ts";
 import { showStatus } from "../page/showStatus.ts";
 import { draft, forgetDraft } from "./draft.ts";
-import { listStep, type Step } from "./listStep.ts";
+import { listStep } from "./listStep.ts";
 
-/** The first run: what you have, who you want, and the first card. */
-export function beginView(setUp: SetUp, language: PageLanguage, go: Navigation): HTMLElement[] {
+/** The first run in two steps: what the list is read as, with the questions about it; and whom the owner wants. */
+export function beginView(first: FirstLook, language: PageLanguage, go: Navigation): HTMLElement[] {
 	const { words } = language;
-	const texts = words.begin.start;
-	const firstStep = listStep(setUp, language, go);
-	if (setUp.customers === 0) return [backButton(words, go), heading(firstStep.heading), ...firstStep.content];
-	const reviewer = reviewerField("", words);
-	const start = (pressed: HTMLButtonElement) => {
-		if (reviewer.read() === null) return;
-		const choice = { idealCustomer: draft().idealCustomer.trim(), assumedMargin: firstStep.assumedMargin() };
-		const openFirstCard = async (message: string) => {
-			forgetDraft();
-			await go.review(null);
-			showStatus(message);
-		};
-		const request = () => askServer("sidebarBegin", choice);
-		void runRequest({ button: pressed, words, request, afterwards: openFirstCard });
-	};
-	const firstCardStep = {
-		heading: texts.heading,
-		content: [
-			element("p", {}, texts.what(setUp.customers)),
-			element("p", {}, texts.card),
-			...reviewer.fields,
-		],
-		ready: () => true,
-	};
-	const finish = button(texts.go, start, { id: "start", class: "primary" });
-	return [steps([firstStep, idealCustomerStep(words), firstCardStep], finish, words, go)];
-}
-
-/** Shows one step at a time, and focuses its heading. */
-function steps(all: readonly Step[], finish: HTMLElement, words: PageWords, go: Navigation): HTMLElement {
 	const section = element("section", {});
+	let look = first;
 	const showStep = (step: number) => {
 		draft().step = step;
-		section.replaceChildren(...content(step));
-		(section.parentElement as HTMLElement).scrollTop = 0;
+		section.replaceChildren(...(step === 0 ? listContent() : wantContent()));
+		const page = section.parentElement;
+		if (page === null) return;
+		page.scrollTop = 0;
 		section.querySelector("h1")?.focus();
 		showStatus("");
 	};
-	const goOn = (step: number) => {
-		if (all[step]!.ready()) showStep(step + 1);
+	const title = (step: number, text: string) => {
+		const top = heading(text);
+		top.prepend(element("span", { class: "step" }, `${words.begin.step(step, 2)} `));
+		return top;
 	};
-	const content = (step: number): HTMLElement[] => {
-		const back = step === 0 ? backButton(words, go) : backButton(words, go, () => showStep(step - 1));
-		const isLast = step === all.length - 1;
-		const next = isLast ? finish : button(words.begin.next, () => goOn(step), { class: "primary" });
-		const top = heading(all[step]!.heading);
-		top.prepend(element("span", { class: "step" }, `${words.begin.step(step + 1, all.length)} `));
-		return [back, top, ...all[step]!.content, element("p", { class: "buttons" }, next)];
+	const listContent = () => {
+		const next = button(words.begin.next, () => showStep(1), { id: "next" });
+		const buttons = element("p", { class: "buttons" }, next);
+		const step = listStep(look, language, go, (now) => {
+			look = now;
+			next.className = now.question === null ? "primary" : "second";
+			buttons.hidden = now.customers === 0;
+		});
+		return [backButton(words, go), title(1, words.begin.have.heading), ...step, buttons];
 	};
-	section.addEventListener("keydown", (event) => {
-		if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
-		event.preventDefault();
-		if (draft().step === all.length - 1) finish.click();
-		else goOn(draft().step);
-	});
-	section.append(...content(draft().step));
-	return section;
+	const wantContent = () => {
+		const texts = words.begin.start;
+		const start = (pressed: HTMLButtonElement) => {
+			const { columns, assumedMargin, hourlyCost, paymentTerms } = draft().answers;
+			const idealCustomer = draft().idealCustomer.trim();
+			const choice = { columns, assumedMargin, hourlyCost, paymentTerms, idealCustomer };
+			void runRequest({
+				button: pressed,
+				words,
+				request: () => askServer("sidebarBegin", choice),
+				afterwards: async (message) => {
+					forgetDraft();
+					section.replaceChildren(...doneContent(words, go));
+					section.querySelector("h1")?.focus();
+					showStatus(message);
+				},
+			});
+		};
+		return [
+			backButton(words, go, () => showStep(0)),
+			title(2, texts.heading),
+			element("p", {}, texts.what(look.customers)),
+			idealCustomerField(words),
+			element("p", { class: "buttons" }, button(texts.go, start, { id: "start", class: "primary" })),
+		];
+	};
+	showStep(look.customers === 0 ? 0 : draft().step);
+	return [section];
+}
+
+/** After the first run: the questions that no table answers, about the customers who matter most. */
+function doneContent({ begin: { done } }: PageWords, go: Navigation): HTMLElement[] {
+	const review = () => void go.review({ order: "stake", which: "largest", round: false });
+	return [
+		heading(done.heading),
+		element("p", {}, done.why),
+		element(
+			"p",
+			{ class: "buttons" },
+			button(done.questions, review, { id: "review", class: "primary" }),
+			button(done.overview, () => void go.home(), { class: "second" }),
+		),
+	];
 }
 
 /** Longer texts do not fit on the summary. */
 const MAX_LENGTH = "500";
 
-/** The second step: the customers that the owner wants, in their own words. */
-function idealCustomerStep({ begin: { want } }: PageWords): Step {
+/** The customers that the owner wants, in their own words. */
+function idealCustomerField({ begin: { want } }: PageWords): HTMLElement {
 	const help = element("p", { id: "ideal-help", class: "quiet" }, want.help);
 	const typed = element("textarea", {
 		id: "ideal",
-		rows: "5",
+		rows: "4",
 		maxlength: MAX_LENGTH,
 		"aria-describedby": help.id,
 	});
@@ -92,5 +103,5 @@ function idealCustomerStep({ begin: { want } }: PageWords): Step {
 	typed.addEventListener("input", () => {
 		draft().idealCustomer = typed.value;
 	});
-	return { heading: want.heading, content: [field(want.label, typed, help)], ready: () => true };
+	return field(want.label, typed, help);
 }

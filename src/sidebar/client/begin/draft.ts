@@ -1,12 +1,21 @@
+import type { FirstAnswers } from "../../../contract/server.ts";
+
 /** Input and step of the first run, remembered while the user visits the set-up and comes back. */
 export interface Draft {
 	step: number;
-	/** As typed; null: not touched. */
-	margin: string | null;
+	answers: FirstAnswers;
 	idealCustomer: string;
 }
 
-const emptyDraft = (): Draft => ({ step: 0, margin: null, idealCustomer: "" });
+export const NO_ANSWERS: FirstAnswers = {
+	columns: [],
+	assumedMargin: null,
+	hourlyCost: null,
+	paymentTerms: null,
+	skipped: [],
+};
+
+const emptyDraft = (): Draft => ({ step: 0, answers: NO_ANSWERS, idealCustomer: "" });
 
 let current = emptyDraft();
 

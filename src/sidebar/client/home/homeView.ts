@@ -1,65 +1,52 @@
-import type { Home, OpenedTab } from "../../../contract/server.ts";
+import type { Home } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { TIER_COLORS } from "../../../results/tierColors.ts";
 import type { ListQuestion } from "../../../tiering/listQuestion.ts";
+import type { Placement } from "../../../tiering/tier.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { provisionalChip, tierChip } from "../controls/tierChip.ts";
 import { askServer } from "../page/askServer.ts";
+import { customerSearch } from "../page/customerSearch.ts";
+import { linkedText } from "../page/linkedText.ts";
 import type { Navigation } from "../page/navigation.ts";
-import { cellLink, noticeList } from "../page/noticeList.ts";
+import { noticeList } from "../page/noticeList.ts";
 import { runRequest } from "../page/runRequest.ts";
+import { firstView } from "./firstView.ts";
 import { undoButton, unfinishedWarning } from "./lastChange.ts";
+import { viewOffer } from "./viewOffer.ts";
 
-/** The home view: the tab's customers by tier, notices, and links to the other views. */
-export function homeView(home: Home, { words, figures }: PageLanguage, go: Navigation): HTMLElement[] {
+/** The overview: the finding, the customers by tier, the search, what to do next, and what to look at. */
+export function homeView(home: Home, language: PageLanguage, go: Navigation): HTMLElement[] {
+	if (home.isFirst) return firstView(home, language, go);
+	const { words, figures } = language;
 	const texts = words.sidebar;
 	const known = `${texts.customers(home.customers)} · ${texts.known(figures.percent(home.knownShare))}`;
-	const link = (text: string, press: () => Promise<void>) =>
-		button(text, () => void press(), { class: "link onward" });
 	return [
 		heading(home.tab),
 		element("p", { class: "quiet" }, known),
-		...unfinishedWarning(home, words),
-		...idealCustomerLine(home, words.record.weWant),
-		tierBar(home),
-		rolesTable(home, { words, figures }),
-		...provisionalLegend(home, words),
-		...listQuestion(home, words, go),
+		...unfinishedChange(home, words, go),
 		element("p", { class: "diagnosis" }, home.diagnosis),
 		...(home.assumed === null ? [] : [element("p", { id: "assumed", class: "quiet" }, home.assumed)]),
-		...noticeList(home.firstNoticed, home.noticed, words, go.home),
-		...overrideNotices(home, words),
+		tierBar(home),
+		rolesTable(home, language, go),
+		...provisionalLegend(home, words),
+		customerSearch(words, (customer) => void go.review(null, customer)),
 		...nextSteps(home, words, go),
-		...tabLinks(home, words),
-		...largeHistory(home, words, go),
-		...undoButton(home, words, go),
-		element(
-			"nav",
-			{ "aria-label": texts.title },
-			link(texts.home.newCustomer, go.newCustomer),
-			link(texts.home.several, go.several),
-			...(home.hasReferrals ? [link(words.tree.view.heading, go.referrals)] : []),
-			link(texts.whatIf.link, go.whatIf),
-			link(words.share.heading, () => go.share()),
-			link(texts.setUp.link, () => go.setUp(null)),
-		),
-		...removalLink(home, words, go),
+		...viewOffer(home, words, go),
+		...listQuestion(home, words, go),
+		...dueNotice(home, words, go),
+		...noticeList(home.firstNoticed, home.noticed, words, go.home),
+		...idealCustomerLine(home, words.record.weWant),
 	];
 }
 
-/** The link to removal; empty before the first run, when there is nothing to remove. */
-function removalLink({ isFirst }: Home, { removal }: PageWords, go: Navigation): HTMLElement[] {
-	if (isFirst) return [];
-	return [
-		element(
-			"p",
-			{ class: "end" },
-			button(removal.link, () => void go.removal(), { class: "link" }),
-		),
-	];
+/** Warns of an unfinished change, and takes it back; empty if the last one is finished. */
+function unfinishedChange(home: Home, words: PageWords, go: Navigation): HTMLElement[] {
+	const warning = unfinishedWarning(home, words);
+	return warning.length === 0 ? [] : [...warning, ...undoButton(home, words, go)];
 }
 
 /** The customers that the owner wants; empty while there are notices, which come first. */
@@ -69,13 +56,6 @@ function idealCustomerLine(
 ): HTMLElement[] {
 	if (idealCustomer === "" || noticed > 0) return [];
 	return [element("p", { class: "quiet" }, sentenceFor(idealCustomer))];
-}
-
-/** The size of the history, with a link to thin it; empty if that is not worth it. */
-function largeHistory({ largeHistory: large }: Home, { thinning }: PageWords, go: Navigation): HTMLElement[] {
-	if (large === null) return [];
-	const thin = button(thinning.link, () => void go.thinning(), { id: "thinning", class: "link" });
-	return [element("p", { class: "warning" }, thinning.large(large.tab, large.lines), " ", thin)];
 }
 
 /** What the look of a provisional tier means; empty if there is none. */
@@ -93,10 +73,10 @@ const ANSWERED_AT: Readonly<Record<Exclude<ListQuestion, "fitAgain">, string>> =
 	hourlyCost: "hourly-cost",
 };
 
-/** The first question about the whole list, and a button that leads to where it is answered. The first run asks it itself. */
-function listQuestion({ question, isFirst }: Home, words: PageWords, go: Navigation): HTMLElement[] {
-	if (question === null || isFirst) return [];
-	const text = element("p", { id: "list-question" }, words.listQuestion[question]);
+/** The first question about the whole list, and a button that leads to where it is answered. */
+function listQuestion({ question }: Home, words: PageWords, go: Navigation): HTMLElement[] {
+	if (question === null) return [];
+	const text = element("p", { id: "list-question" }, ...linkedText(words.listQuestion[question]));
 	const answer = button(
 		words.sidebar.home.answers[question],
 		(pressed) =>
@@ -113,33 +93,37 @@ function listQuestion({ question, isFirst }: Home, words: PageWords, go: Navigat
 	return [element("div", { class: "question" }, text, answer)];
 }
 
-/** The main buttons: at first to get started, later to review or to tier anew. */
-function nextSteps({ isFirst, unreviewed }: Home, words: PageWords, go: Navigation): HTMLElement[] {
+/** The main buttons: to tier anew first where the sheet is behind the list, otherwise to review. */
+function nextSteps({ stale, unreviewed }: Home, words: PageWords, go: Navigation): HTMLElement[] {
 	const texts = words.sidebar;
 	const tierNow = (pressed: HTMLButtonElement) =>
 		void runRequest({ button: pressed, words, request: () => askServer("sidebarTier"), afterwards: go.home });
-	const tier = button(texts.tierNow, tierNow, { id: "tier", class: isFirst ? "link" : "second" });
-	const review = (className: string) =>
-		button(words.review.heading, () => void go.review(null), { id: "review", class: className });
-	const buttons = (...all: HTMLElement[]) => element("p", { class: "buttons" }, ...all);
-	if (isFirst) {
-		const begin = button(words.begin.heading, () => void go.begin(), { id: "begin", class: "primary" });
-		return [element("p", { class: "welcome" }, texts.home.welcome), buttons(begin, tier, review("link"))];
-	}
+	const tier = button(texts.tierNow, tierNow, { id: "tier", class: stale === null ? "second" : "primary" });
+	const review = button(words.review.heading, () => void go.review(null), {
+		id: "review",
+		class: stale === null ? "primary" : "second",
+	});
 	return [
-		element("p", { class: "quiet welcome" }, texts.home.unreviewed(unreviewed)),
-		buttons(review("primary"), tier),
+		stale === null
+			? element("p", { class: "quiet welcome" }, texts.home.unreviewed(unreviewed))
+			: element(
+					"p",
+					{ id: "stale", class: "warning welcome" },
+					texts.home.stale(stale.when, stale.customers),
+				),
+		element("p", { class: "buttons" }, ...(stale === null ? [review, tier] : [tier, review])),
 	];
 }
 
-/** Overrides that ran out or soon will, each with a link to its cell; those that were not sent are shown as a number. */
-function overrideNotices({ overrides }: Home, words: PageWords): HTMLElement[] {
-	const { first, count } = overrides;
-	if (count === 0) return [];
-	const items = first.map((one) => element("li", {}, one.text, ...cellLink(one.at, words)));
-	const rest = count - first.length;
-	if (rest > 0) items.push(element("li", {}, words.sidebar.more(rest)));
-	return [element("ul", { class: "warning overrides" }, ...items)];
+/** What is due, with a link to the plan: overdue plans, and tiers set by hand that ran out or soon will. */
+function dueNotice({ plans, overrides }: Home, { sidebar }: PageWords, go: Navigation): HTMLElement[] {
+	const due = [
+		...(plans.overdue > 0 ? [sidebar.home.overdue(plans.overdue)] : []),
+		...(overrides > 0 ? [sidebar.home.overrides(overrides)] : []),
+	];
+	if (due.length === 0) return [];
+	const link = button(sidebar.places.plan, () => void go.plan(), { id: "due", class: "link" });
+	return [element("p", { class: "warning due" }, due.join(" "), " ", link)];
 }
 
 /** Decoration: the table below says the same in numbers. */
@@ -156,13 +140,19 @@ function tierBar({ places }: Home): HTMLElement {
 	return element("div", { class: "bar", "aria-hidden": "true" }, ...parts);
 }
 
-/** Customers by placement, with our role for each. */
-function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLElement {
+function tierButton(place: Placement, words: PageWords, go: Navigation): HTMLElement {
+	const control = button("", () => void go.tier(place), { id: `tier-${place}`, class: "tier" });
+	control.append(tierChip(place, words));
+	return control;
+}
+
+/** Customers by placement, with our role for each. The name of a tier opens the list of its customers. */
+function rolesTable({ places }: Home, { words, figures }: PageLanguage, go: Navigation): HTMLElement {
 	const rows = places.map(({ place: placement, customers, provisional }) =>
 		element(
 			"tr",
 			{},
-			element("th", { scope: "row" }, tierChip(placement, words)),
+			element("th", { scope: "row" }, tierButton(placement, words, go)),
 			element("td", { class: "count" }, figures.number(customers)),
 			element(
 				"td",
@@ -174,25 +164,4 @@ function rolesTable({ places }: Home, { words, figures }: PageLanguage): HTMLEle
 	);
 	const caption = element("caption", { class: "hidden" }, words.sidebar.tiersHeading);
 	return element("table", { class: "roles" }, caption, element("tbody", {}, ...rows));
-}
-
-/** Links to the add-on's tabs, and the number of overdue plans. Empty before the first run. */
-function tabLinks({ isFirst, plans }: Home, words: PageWords): HTMLElement[] {
-	if (isFirst) return [];
-	const { tabs, overdue } = words.sidebar.home;
-	const link = (tab: OpenedTab, text: string) => {
-		const open = (pressed: HTMLButtonElement) =>
-			void runRequest({ button: pressed, words, request: () => askServer("sidebarOpenTab", tab) });
-		return element("li", {}, button(text, open, { class: "link" }));
-	};
-	return [
-		...(plans.overdue > 0 ? [element("p", { class: "warning" }, overdue(plans.overdue))] : []),
-		element(
-			"ul",
-			{ class: "tabs", "aria-label": tabs.label },
-			link("summary", tabs.summary),
-			link("playbook", tabs.playbook),
-			link("tree", tabs.tree),
-		),
-	];
 }

@@ -1,4 +1,4 @@
-import type { Home } from "../../../contract/server.ts";
+import type { LastChange } from "../../../contract/server.ts";
 import { agoText } from "../../../i18n/agoText.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { confirmButton } from "../controls/confirmButton.ts";
@@ -7,14 +7,18 @@ import { askServer } from "../page/askServer.ts";
 import type { Navigation } from "../page/navigation.ts";
 import { runRequest } from "../page/runRequest.ts";
 
+interface Changed {
+	readonly lastChange: LastChange | null;
+}
+
 /** Warns that the last change is unfinished; empty if it is not. */
-export function unfinishedWarning({ lastChange }: Home, words: PageWords): HTMLElement[] {
+export function unfinishedWarning({ lastChange }: Changed, words: PageWords): HTMLElement[] {
 	if (lastChange === null || lastChange.isFinished) return [];
 	return [element("p", { class: "warning" }, words.undo.unfinished(ago(lastChange, words)))];
 }
 
 /** A button that undoes the last change, after asking; empty if there is none. */
-export function undoButton({ lastChange }: Home, words: PageWords, go: Navigation): HTMLElement[] {
+export function undoButton({ lastChange }: Changed, words: PageWords, go: Navigation): HTMLElement[] {
 	if (lastChange === null) return [];
 	const texts = words.undo;
 	return [
@@ -31,5 +35,4 @@ export function undoButton({ lastChange }: Home, words: PageWords, go: Navigatio
 	];
 }
 
-const ago = ({ begun }: NonNullable<Home["lastChange"]>, words: PageWords) =>
-	agoText(new Date(begun), new Date(), words);
+const ago = ({ begun }: LastChange, words: PageWords) => agoText(new Date(begun), new Date(), words);

@@ -11,7 +11,7 @@ export interface ExpectedFigures {
 }
 
 /** Figures that can be estimated before the first order. */
-export const EXPECTED = ["revenue", "profit", "discount"] as const;
+export const EXPECTED = ["revenue", "profit", "discount", "daysLate"] as const;
 
 const PERCENT = 100;
 

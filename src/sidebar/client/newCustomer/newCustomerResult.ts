@@ -64,7 +64,8 @@ function nextQuestion(rating: Rating, policy: Policy, words: PageWords): HTMLEle
 	const fact = openQuestions(rating, policy).find((open): open is Asked => isAsked(open, words));
 	if (fact === undefined) return [];
 	const texts = words.newCustomer;
-	const text = fact in words.answers ? words.questions[fact] : texts[fact as (typeof EXPECTED)[number]];
+	const text =
+		fact in words.answers ? texts.asked[fact as AnswerFact] : texts[fact as (typeof EXPECTED)[number]];
 	const focusQuestion = () => document.getElementById(`ask-${fact}`)?.focus();
 	return [element("p", {}, texts.askNext), element("p", {}, button(text, focusQuestion, { class: "link" }))];
 }

@@ -3,8 +3,9 @@ import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import type { AnswerFact, Customer } from "../../../tiering/facts.ts";
 import { rate } from "../../../tiering/rate.ts";
+import { nearNames } from "../../../tiering/referral/nearNames.ts";
 import { plainName } from "../../../tiering/referral/plainName.ts";
-import { answerText } from "../controls/answerText.ts";
+import { capitalised } from "../controls/answerText.ts";
 import { button } from "../controls/button.ts";
 import { dropDown } from "../controls/dropDown.ts";
 import { element } from "../controls/element.ts";
@@ -60,11 +61,12 @@ export function newCustomerView(
 		heading(texts.heading),
 		element("p", { class: "quiet" }, texts.intro),
 		nameInput.whole,
-		element("h2", {}, texts.questions),
-		...answers.fields,
+		// Figures first: they say most, and most people have an idea of them.
 		element("h2", {}, texts.figures),
 		element("p", { class: "quiet" }, texts.figuresHelp),
 		...figures.fields,
+		element("h2", {}, texts.questions),
+		...answers.fields,
 		...reviewer.fields,
 		addButton,
 	);
@@ -94,13 +96,17 @@ interface NameField {
 	ready(): boolean;
 }
 
-/** The name of the new customer. The field says at once if the list has it already. */
+/** Names like the one that is typed. */
+const MOST_LIKE = 3;
+
+/** The name of the new customer. The field says at once if the list has it already, and a little later if it has one like it. */
 function nameField(
-	names: readonly string[],
+	names: NewCustomer["names"],
 	{ newCustomer: texts }: PageWords,
 	changed: () => void,
 ): NameField {
-	const listedNames = new Set(names.map(plainName));
+	const listedNames = new Set(names.map(({ name }) => plainName(name)));
+	const inList = names.map(({ name }) => ({ customer: name }));
 	const input = element("input", { id: "new-name", type: "text", autocomplete: "off" });
 	const note = element("p", { id: "new-name-note", class: "problem", role: "alert" });
 	input.setAttribute("aria-describedby", note.id);
@@ -111,6 +117,15 @@ function nameField(
 		if (note.textContent !== text) note.textContent = text;
 		input.removeAttribute("aria-invalid");
 		changed();
+	});
+	// Once the name is typed: on the way to it, half a name is like many others.
+	input.addEventListener("change", () => {
+		if (listed() || name() === "") return;
+		const like = nearNames([{ name: name(), customers: [] }], inList)
+			.flatMap((near) => near.customers)
+			.slice(0, MOST_LIKE)
+			.map((index) => names[index]!);
+		note.textContent = like.map((one) => texts.near(one.name, one.row)).join(" ");
 	});
 	const ready = () => {
 		if (name() !== "") return true;
@@ -132,7 +147,7 @@ function questions(words: PageWords, changed: () => void): Questions {
 	const selects = (Object.keys(words.answers) as AnswerFact[]).map((fact) => {
 		const select = dropDown(options(fact, words), "", { id: `ask-${fact}` });
 		select.addEventListener("change", changed);
-		return { fact, select, whole: field(words.questions[fact], select) };
+		return { fact, select, whole: field(words.newCustomer.asked[fact], select) };
 	});
 	return {
 		fields: selects.map(({ whole }) => whole),
@@ -146,9 +161,11 @@ function questions(words: PageWords, changed: () => void): Questions {
 }
 
 function options(fact: AnswerFact, words: PageWords) {
-	const answers = words.answers[fact].map((_, index) => ({
+	const texts = fact === "negotiation" ? words.newCustomer.negotiations : words.answers[fact];
+	const answers = texts.map((text, index) => ({
 		value: String(index + 1),
-		text: answerText(fact, index + 1, words),
+		// With its number in front, so that typing the number finds it.
+		text: `${index + 1} · ${capitalised(text, words.tag)}`,
 	}));
 	return [{ value: "", text: words.review.dontKnow }, ...answers];
 }

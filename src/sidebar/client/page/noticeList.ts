@@ -3,6 +3,7 @@ import type { PageWords } from "../../../i18n/words.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { askServer } from "./askServer.ts";
+import { linkedText } from "./linkedText.ts";
 import { runRequest } from "./runRequest.ts";
 import { sameQuestion } from "./sameQuestion.ts";
 
@@ -26,7 +27,7 @@ export function noticeList(
 ): HTMLElement[] {
 	if (count === 0) return [];
 	const items = notices.map((notice, index) => {
-		const text = element("span", { id: `notice-${index}` }, notice.text);
+		const text = element("span", { id: `notice-${index}` }, ...linkedText(notice.text));
 		const question = decided === undefined ? [] : sameQuestion(notice, text.id, words, decided);
 		return element("li", {}, text, ...cellLink(notice.at, words), ...question);
 	});

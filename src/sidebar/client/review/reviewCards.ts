@@ -4,6 +4,7 @@ import type { CustomerRef } from "../../../review/customerRef.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { backButton } from "../page/backButton.ts";
+import { customerSearch } from "../page/customerSearch.ts";
 import type { Navigation } from "../page/navigation.ts";
 import { showStatus } from "../page/showStatus.ts";
 import { makeChange } from "../saving/makeChange.ts";
@@ -42,18 +43,26 @@ export function reviewCards({ review, language, go, screen, reviewer, choice }: 
 	const queue = reviewQueue(review, () => pendingChanges(review.tab));
 	const speed = reviewPace();
 	const progress = element("span", { class: "quiet" });
-	const body = element("div", {});
+	const body = element("div", { class: "card" });
 	const foot = element("div", {});
 	const notSaved = element("p", { class: "quiet" });
 	let card: OpenCard | null = null;
 	let shownAt = 0;
 
 	const viewer = () => ({ reviewer: reviewer(), round: review.choice.round });
-	const saveAll = (changes: readonly Change[]) => saveReviewChanges(review.tab, reviewer(), changes);
+	const saveAll = (changes: readonly Change[]) => {
+		saveReviewChanges(review.tab, reviewer(), changes);
+		// The change may have moved the customer.
+		showProgress();
+	};
 	const decisions = decisionArea(review, queue, language, () => {
 		card?.screen.rename();
 		card?.screen.refresh();
 	});
+	const search = () =>
+		customerSearch(words, (customer) => {
+			if (canLeave()) void go.review(null, customer);
+		});
 	const top = () => element("div", { class: "top" }, backButton(words, go), progress);
 
 	/** Shows the current customer, and focuses the name. */
@@ -64,13 +73,17 @@ export function reviewCards({ review, language, go, screen, reviewer, choice }: 
 		if (turn === undefined) showFinished();
 		else {
 			body.replaceChildren(...content(turn, problem));
-			foot.replaceChildren(keysHelp(words), choice());
-			progress.textContent = progressText();
+			foot.replaceChildren(search(), keysHelp(words), choice());
+			showProgress();
 			buttons.first(queue.at() === 0);
 			screen.replaceChildren(top(), decisions.whole, body, foot, buttons.whole);
 		}
 		screen.querySelector("h1")?.focus();
 		screen.parentElement?.scrollTo(0, 0);
+		// The first card is not on the page yet.
+		requestAnimationFrame(() => {
+			if (decisions.whole.childElementCount === 0) card?.screen.bringAnswersIntoView();
+		});
 		shownAt = Date.now();
 		void fetchMore();
 	};
@@ -89,10 +102,11 @@ export function reviewCards({ review, language, go, screen, reviewer, choice }: 
 		return opened.screen.elements;
 	};
 
-	const progressText = () => {
+	const showProgress = () => {
 		const minutes = speed.minutesFor(queue.count() - queue.at());
-		const position = words.review.progress(queue.at() + 1, queue.count());
-		return minutes === null ? position : `${position} · ${words.review.minutesLeft(minutes)}`;
+		const of = queue.count();
+		const done = words.review.progress({ done: of - queue.open(), of, ...session.direction() });
+		progress.textContent = minutes === null ? done : `${done} · ${words.review.minutesLeft(minutes)}`;
 	};
 
 	const showUnsaved = () => {

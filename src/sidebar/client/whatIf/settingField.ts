@@ -61,16 +61,22 @@ function weightSetting(setting: WhatIfSetting, { words, figures }: PageLanguage)
 	if (typeof value === "number") options.push({ value: OWN, text: texts.ownNumber(figures.number(value)) });
 	const initial = typeof value === "number" ? OWN : value;
 	const share = element("p", { id: `share-${key}`, class: "quiet" });
-	const input = dropDown(options, initial, { id: `setting-${key}`, "aria-describedby": share.id });
+	const input = dropDown(options, initial, { id: `setting-${key}` });
 	const update = (now: WhatIfSetting) => {
 		share.textContent = now.share === null ? "" : texts.ofWhole(figures.percent(now.share));
 	};
 	update(setting);
+	const { movesIfOff } = setting;
+	const effect =
+		movesIfOff === null
+			? []
+			: [element("p", { id: `moves-${key}`, class: "quiet" }, texts.movesIfOff(movesIfOff))];
+	input.setAttribute("aria-describedby", [share, ...effect].map(({ id }) => id).join(" "));
 	return {
 		key,
 		input,
 		update,
-		whole: field(label, input, share),
+		whole: field(label, input, share, ...effect),
 		read: () => (input.value === initial ? null : (input.value as WeightWord)),
 		reset: () => {
 			input.value = initial;

@@ -12,15 +12,15 @@ export const DIAGNOSIS_LIMITS = {
 	/** Least share of customers in Tiers 1 and 2. B; D, *Serving your best business clients*. */
 	servingAnyone: 0.2,
 	/** Losses on Tier 4, in money. B; Kaplan & Narayanan, *Measuring and managing customer profitability* (2001). */
-	moneyLosersBill: 0,
+	tier4Losses: 0,
 	/** Share of revenue from customers stuck on the first order. D. */
 	floodOfSmallOrders: 0.5,
 	/** Share of revenue from customers who drain us. D. */
 	livingOnDrama: 0.25,
 	/** Share of customers older than a year who are not expanding. C, *Finding the perfect customer*. */
-	circus: 1 / 3,
+	stagnation: 1 / 3,
 	/** Share of revenue from the largest customer. C. */
-	leaningOnOne: 0.25,
+	concentration: 0.25,
 	/** Number of customers. C. */
 	hiddenAdvocates: 0,
 } as const;
@@ -32,10 +32,10 @@ export type Diagnosis =
 	| BottomHeavy
 	| WorkingTooHard
 	| ServingAnyone
-	| MoneyLosersBill
+	| Tier4Losses
 	| FromPersona
-	| Circus
-	| LeaningOnOne
+	| Stagnation
+	| Concentration
 	| HiddenAdvocates;
 
 interface Tested<Kind extends DiagnosisKind> {
@@ -76,9 +76,9 @@ export type BottomHeavy = Tested<"bottomHeavy"> &
 		readonly leastValue: number;
 	};
 export type ServingAnyone = Tested<"servingAnyone"> & PartlyOpen;
-export type Circus = Tested<"circus"> & PartlyOpen;
+export type Stagnation = Tested<"stagnation"> & PartlyOpen;
 export type FromPersona = Tested<"floodOfSmallOrders" | "livingOnDrama"> & PartlyOpen & FromKnown;
-export type LeaningOnOne = Tested<"leaningOnOne"> &
+export type Concentration = Tested<"concentration"> &
 	FromKnown & {
 		/** The largest customer's name; `""` if no revenue is known. */
 		readonly who: string;
@@ -91,7 +91,7 @@ export type WorkingTooHard = Tested<"workingTooHard"> &
 		/** Negative: together they cost us money. */
 		readonly netProfit: number | null;
 	};
-export type MoneyLosersBill = Tested<"moneyLosersBill"> &
+export type Tier4Losses = Tested<"tier4Losses"> &
 	FromKnown &
 	FromProfit & {
 		/** Number of customers in Tier 4 who cost us money. */

@@ -23,6 +23,7 @@ import { type CardState, ratingOf } from "../state/cardState.ts";
 export function tierSection(state: CardState, review: Review, language: PageLanguage) {
 	const { words, figures } = language;
 	const line = element("p", { class: "standing" });
+	const certain = element("p", { class: "quiet" });
 	const byHand = element("p", { class: "quiet" });
 	const reason = element("p", {});
 	const all = disclosure();
@@ -30,15 +31,20 @@ export function tierSection(state: CardState, review: Review, language: PageLang
 	const show = () => {
 		const rating = ratingOf(state.facts, review);
 		const known = words.note.known(rating.knownShare, figures);
-		const certain = [...rangesText(rating, words), known].join(" · ");
+		certain.textContent = [...rangesText(rating, words), known].join(" · ");
 		const lapsed = lapsedFacts(rating);
 		line.replaceChildren(
 			tierChip(rating.tier, words, isProvisional(rating)),
 			...(lapsed === null
 				? []
 				: [" ", element("span", { class: "chip lapsed" }, words.outlook.lapsed(lapsed.isAlmost))]),
-			" ",
-			element("span", { class: "quiet" }, certain),
+			// In a round it would give answers away.
+			...(rating.score === null || review.choice.round
+				? []
+				: [
+						" ",
+						element("span", { class: "quiet" }, words.review.score(figures.number(Math.round(rating.score)))),
+					]),
 		);
 		byHand.textContent = rating.gate === "manual" ? byHandText(rating, language) : "";
 		if (review.choice.round) return;
@@ -48,7 +54,7 @@ export function tierSection(state: CardState, review: Review, language: PageLang
 		all.show(words.review.allReasons(lines.length), lines.length === 0 ? [] : [element("ul", {}, ...lines)]);
 	};
 	show();
-	return { elements: [line, byHand, reason, all.whole, outlook.whole], show };
+	return { line, byHand, certain, reasons: [reason, all.whole, outlook.whole], show };
 }
 
 function byHandText({ computed, customer: { manualUntil } }: Rating, { words }: PageLanguage): string {

@@ -50,6 +50,7 @@ function whichOptions(words: PageWords) {
 	return [
 		{ value: "all", text: texts.all },
 		{ value: "unreviewed", text: texts.unreviewed },
+		{ value: "largest", text: texts.largest },
 		...PLACEMENTS.map((placement) => ({
 			value: String(placement),
 			text: texts.only(words.tierName(placement)),

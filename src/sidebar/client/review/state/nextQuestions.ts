@@ -22,8 +22,9 @@ export interface NextQuestions {
 const ASKED_WITHOUT_COLUMN: readonly QuestionFact[] = ["revenue", "profit"];
 
 /**
- * The questions about a customer, in order: first the answers from 1 to 5, which only people know, the most decisive one first;
- * then figures in the same way, but only those with a column in the list; skipped ones last. Questions answered with "don't
+ * The questions about a customer, in order: first the next question that the sheet names, if the list has a column for it; then the
+ * answers from 1 to 5, which only people know, the most decisive one first; then figures in the same way, but only those with a
+ * column in the list; skipped ones last. Questions answered with "don't
  * know", and figures without a column, are only asked if the person chooses them, like all about who has stopped buying.
  *
  * @param aside facts that wait for a decision.
@@ -42,7 +43,7 @@ export function nextQuestions(
 		review.columns.includes(fact) || ASKED_WITHOUT_COLUMN.includes(fact);
 	const all = round
 		? (Object.keys(words.answers) as AnswerFact[]).filter((fact) => !state.own.has(fact))
-		: answersFirst(openQuestions(rating, review.policy), isAnswer);
+		: inOrder(openQuestions(rating, review.policy), isAnswer, (fact) => review.columns.includes(fact));
 	const open = all.filter((fact) => !aside.includes(fact));
 	// A round asks everybody everything, whatever others knew.
 	const askable = open.filter((fact) => round || !state.unknown.has(fact));
@@ -61,9 +62,13 @@ export function nextQuestions(
 	};
 }
 
-function answersFirst(
+/** @param facts the most decisive one first, which is the next question that the sheet names. */
+function inOrder(
 	facts: readonly QuestionFact[],
 	isAnswer: (fact: QuestionFact) => boolean,
+	hasColumn: (fact: QuestionFact) => boolean,
 ): QuestionFact[] {
-	return [...facts.filter(isAnswer), ...facts.filter((fact) => !isAnswer(fact))];
+	const named = facts.slice(0, 1).filter(hasColumn);
+	const others = facts.slice(named.length);
+	return [...named, ...others.filter(isAnswer), ...others.filter((fact) => !isAnswer(fact))];
 }

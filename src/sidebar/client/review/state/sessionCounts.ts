@@ -25,6 +25,13 @@ export function sessionCounts() {
 			if (first === to) moves.delete(key);
 			else moves.set(key, { customer: customer.name, from: first, to });
 		},
+		/** How many customers moved to a better tier, and how many to a worse one. */
+		direction() {
+			const steps = [...moves.values()].map(({ from, to }) =>
+				from === "needsFacts" || to === "needsFacts" ? 0 : from - to,
+			);
+			return { up: steps.filter((step) => step > 0).length, down: steps.filter((step) => step < 0).length };
+		},
 		counts: () => ({
 			reviewed: reviewed.size,
 			uncertain: [...reviewed.values()].filter((uncertain) => uncertain).length,

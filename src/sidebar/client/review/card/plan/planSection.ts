@@ -43,6 +43,7 @@ export function planSection(
 	const warning = element("p", { id: "plan-warning", class: "warning" });
 	const done = doneBox(state, words, acts, savedText);
 	const letter = letterSection(language);
+	const line = element("p", { class: "quiet" });
 	let filled = "";
 	/** The action that the person was warned about: pressing again confirms it. */
 	let warnedAbout: PlanAction | null = null;
@@ -93,15 +94,17 @@ export function planSection(
 		}
 		filled = planKey(facts);
 		shown.rename(planLine(facts, today, words));
+		line.textContent = facts.planAction === undefined ? "" : planLine(facts, today, words);
 		done.show();
 		takeBackButton.setAttribute("aria-disabled", String(facts.planAction === undefined));
 		showChoice();
 	};
-	/** Asks once about a plan that was chosen but not saved. */
-	const mayLeave = (): boolean => {
+	/** Asks once about a plan that was chosen but not saved. @param reveal shows the section, which may be folded away. */
+	const mayLeave = (reveal: () => void): boolean => {
 		const typed = JSON.stringify(fields.read());
 		if (!isPlanUnsaved(fields.read(), state.facts) || typed === unsavedWarning) return true;
 		unsavedWarning = typed;
+		reveal();
 		shown.whole.open = true;
 		setButton.focus();
 		showStatus(texts.unsaved(setButton.textContent), false);
@@ -112,11 +115,12 @@ export function planSection(
 		const isFirst = state.facts.planAction === undefined && fields.action.read() !== null;
 		if (isFirst && fields.owner.value.trim() === "") fields.owner.value = me();
 	});
-	shown.whole.addEventListener("change", showChoice);
+	for (const part of [shown, letter]) part.whole.addEventListener("change", showChoice);
 	const buttons = element("p", { class: "buttons" }, setButton, takeBackButton);
-	shown.show("", [...fields.elements, warning, buttons, done.whole, letter.whole]);
+	shown.show("", [...fields.elements, warning, buttons, done.whole]);
+	shown.whole.open = true;
 	show();
-	return { whole: shown.whole, show, mayLeave };
+	return { whole: shown.whole, letter: letter.whole, line, show, mayLeave };
 }
 
 /** A tick box for a plan that is done; hidden if there is nothing to do. `line` returns the message to show then. */

@@ -2,7 +2,7 @@ import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { isMostlyAssumed } from "../assumedProfits.ts";
-import { DIAGNOSIS_LIMITS, type MoneyLosersBill } from "./diagnosis.ts";
+import { DIAGNOSIS_LIMITS, type Tier4Losses } from "./diagnosis.ts";
 import { isEnough } from "./diagnosisShare.ts";
 
 /**
@@ -15,8 +15,8 @@ import { isEnough } from "./diagnosisShare.ts";
  * @example Tier 4: −1,240, −300 and 50: the bill is 1,540.
  * Source: B, *Who do I want as customers?*; Kaplan & Narayanan (2001).
  */
-export function moneyLosersBill(ratings: readonly Rating[]): MoneyLosersBill {
-	const limit = DIAGNOSIS_LIMITS.moneyLosersBill;
+export function tier4Losses(ratings: readonly Rating[]): Tier4Losses {
+	const limit = DIAGNOSIS_LIMITS.tier4Losses;
 	const inTier4 = ratings.filter(({ tier }) => tier === 4);
 	const profits = inTier4.map(({ measures }) => measures.netProfit);
 	const losses = profits.filter((profit): profit is number => profit !== undefined && profit < 0);
@@ -26,7 +26,7 @@ export function moneyLosersBill(ratings: readonly Rating[]): MoneyLosersBill {
 	const bill = exactSum(losses.map((loss) => -loss));
 	const found = !enough || (unknown > 0 && bill === 0) ? null : bill;
 	return {
-		kind: "moneyLosersBill",
+		kind: "tier4Losses",
 		found,
 		limit,
 		isMet: above(found ?? undefined, limit),

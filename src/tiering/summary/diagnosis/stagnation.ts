@@ -1,7 +1,7 @@
 import { atLeast, below } from "../../maybe.ts";
 import { FIRST_YEAR_MONTHS, notExpanding } from "../../outlook/notExpanding.ts";
 import type { Rating } from "../../rate.ts";
-import { type Circus, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
+import { DIAGNOSIS_LIMITS, type Stagnation } from "./diagnosis.ts";
 import { share } from "./diagnosisShare.ts";
 import { exceeds } from "./partlyKnownShare.ts";
 
@@ -14,8 +14,8 @@ import { exceeds } from "./partlyKnownShare.ts";
  * @example 3 of 9 older than a year are not expanding: a third, which is not more than a third.
  * Source: C, *Finding the perfect customer*; the limit is ours.
  */
-export function circus(ratings: readonly Rating[]): Circus {
-	const limit = DIAGNOSIS_LIMITS.circus;
+export function stagnation(ratings: readonly Rating[]): Stagnation {
+	const limit = DIAGNOSIS_LIMITS.stagnation;
 	const concerned = ratings
 		.map(({ measures }) => measures)
 		.filter((measures) => below(measures.ageMonths, FIRST_YEAR_MONTHS) !== true);
@@ -25,5 +25,5 @@ export function circus(ratings: readonly Rating[]): Circus {
 	const whole = judged.length === 0 ? 0 : concerned.length;
 	const found = share(judged.filter(notExpanding).length, whole);
 	const open = share(concerned.length - judged.length, whole) ?? 0;
-	return { kind: "circus", found, open, limit, isMet: exceeds({ found, open }, limit) };
+	return { kind: "stagnation", found, open, limit, isMet: exceeds({ found, open }, limit) };
 }

@@ -2,7 +2,7 @@ import { exactSum } from "../../exactSum.ts";
 import { above } from "../../maybe.ts";
 import type { Rating } from "../../rate.ts";
 import { customerName } from "./customerName.ts";
-import { DIAGNOSIS_LIMITS, type LeaningOnOne } from "./diagnosis.ts";
+import { type Concentration, DIAGNOSIS_LIMITS } from "./diagnosis.ts";
 import { isEnough, share } from "./diagnosisShare.ts";
 import { revenues } from "./revenues.ts";
 
@@ -15,8 +15,8 @@ import { revenues } from "./revenues.ts";
  * @example 310 of 1,000: 31 %.
  * Source: C, *Finding the perfect customer* ("project revenue"); the limit is ours.
  */
-export function leaningOnOne(ratings: readonly Rating[]): LeaningOnOne {
-	const limit = DIAGNOSIS_LIMITS.leaningOnOne;
+export function concentration(ratings: readonly Rating[]): Concentration {
+	const limit = DIAGNOSIS_LIMITS.concentration;
 	const known = revenues(ratings).map(({ rating, revenue }) => ({ name: customerName(rating), revenue }));
 	const enough = isEnough(known.length, ratings.length);
 	const whole = enough ? exactSum(known.map(({ revenue }) => revenue)) : 0;
@@ -27,7 +27,7 @@ export function leaningOnOne(ratings: readonly Rating[]): LeaningOnOne {
 	}
 	const found = share(largest.revenue, whole);
 	return {
-		kind: "leaningOnOne",
+		kind: "concentration",
 		found,
 		limit,
 		isMet: above(found ?? undefined, limit),

@@ -1,4 +1,4 @@
-import type { Edit } from "../workbook/edits.ts";
+import type { Edit } from "../edits.ts";
 
 /** An edit that gives each cell its own value, note or format. */
 export type CellEdit = Extract<Edit, { kind: "values" | "notes" | "formats" }>;
