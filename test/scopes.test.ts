@@ -25,6 +25,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
 	"SpreadsheetApp.WrapStrategy": NONE,
 	"SpreadsheetApp.ProtectionType": NONE,
 	"SpreadsheetApp.flush": NONE,
+	"Charts.ChartHiddenDimensionStrategy": NONE,
 	"HtmlService.createHtmlOutputFromFile": NONE,
 	"LockService.getDocumentLock": NONE,
 	"PropertiesService.getUserProperties": NONE,
@@ -129,7 +130,7 @@ describe("scopes in appsscript.json", () => {
 		]);
 	});
 
-	const services = ["HtmlService", "LockService", "PropertiesService", "Session", "SpreadsheetApp"];
+	const services = ["Charts", "HtmlService", "LockService", "PropertiesService", "Session", "SpreadsheetApp"];
 
 	test("cover Code.js, which names no other service and no log", () => {
 		expect(namesFromOutside(builtCode()).filter((name) => !services.includes(name))).toEqual([]);

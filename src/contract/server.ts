@@ -241,6 +241,10 @@ export interface SetUp {
 	readonly hasHours: boolean;
 	/** In the currency of the list; null: none. */
 	readonly hourlyCost: number | null;
+	/** The heading of the days that customers take to pay, which are days late once it is known how many they have; null: none. */
+	readonly daysToPay: string | null;
+	/** Days that customers have to pay; null: not told. */
+	readonly paymentTerms: number | null;
 	/** Null where all amounts are in one currency. */
 	readonly currency: SetUpCurrency | null;
 }
@@ -288,6 +292,8 @@ export interface SetUpChoice {
 	readonly columns: readonly { readonly heading: string; readonly fact: FactKey | null }[];
 	readonly assumedMargin: number | null;
 	readonly hourlyCost: number | null;
+	/** Left out where the list has no days to pay: then the present value stays. */
+	readonly paymentTerms?: number | null;
 	/** As in {@link SetUpCurrency}; null: as found. Left out where there was no choice: then the present one stays. */
 	readonly currency?: string | null;
 }
@@ -554,7 +560,12 @@ export interface NewCustomer {
 	readonly places: readonly { readonly place: Placement; readonly customers: number }[];
 	/** The names in the list, to warn at once when somebody is in it already; the row is counted from 1. */
 	readonly names: readonly { readonly name: string; readonly row: number }[];
+	/** The figures to ask for: those that the model needs most, and those that the list has of its customers. */
+	readonly figures: readonly ExpectedFigure[];
 }
+
+/** A figure that can be estimated before the first order. */
+export type ExpectedFigure = "revenue" | "profit" | "hours" | "discount" | "daysLate";
 
 export interface Referrals {
 	/** The tab's id, as text. */

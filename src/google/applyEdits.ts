@@ -112,7 +112,7 @@ function applyOne(
 	edit: ReturnType<typeof batchEdits>[number],
 	newTabs: readonly Extract<Edit, { kind: "ensureTab" }>[],
 	sheets: Sheets,
-	{ SpreadsheetApp, PropertiesService }: Host,
+	{ SpreadsheetApp, Charts, PropertiesService }: Host,
 ): void {
 	const { spreadsheet, tabs, sheet: sheetOf, range } = sheets;
 	switch (edit.kind) {
@@ -186,7 +186,7 @@ function applyOne(
 			groupRows(sheetOf(edit.tab), edit.groups, SpreadsheetApp);
 			break;
 		case "charts":
-			drawCharts(edit, sheets);
+			drawCharts(edit, sheets, Charts);
 			break;
 		case "protect":
 			protectTab(edit, sheets, SpreadsheetApp);

@@ -1,6 +1,13 @@
 import type { Chart, Edit } from "../workbook/edits.ts";
 import type { Area } from "../workbook/port.ts";
-import type { HostChart, HostChartBuilder, HostRange, HostShapedChartBuilder, HostSheet } from "./host.ts";
+import type {
+	Host,
+	HostChart,
+	HostChartBuilder,
+	HostRange,
+	HostShapedChartBuilder,
+	HostSheet,
+} from "./host.ts";
 import type { Sheets } from "./sheets.ts";
 
 type RangeOf = (area: Area) => HostRange;
@@ -25,6 +32,7 @@ interface ExistingChart {
 export function drawCharts(
 	{ tab, charts }: Extract<Edit, { kind: "charts" }>,
 	{ sheet, range, tabs }: Sheets,
+	{ ChartHiddenDimensionStrategy }: Host["Charts"],
 ): void {
 	const { charts: known = {}, going = [] } = tabs.metadata(tab);
 	if (charts.length === 0 && Object.keys(known).length + going.length === 0) return;
@@ -48,7 +56,9 @@ export function drawCharts(
 			if (!isUpToDate(chart, ours))
 				on.updateChart(withRanges(withTexts(ours.chart.modify(), chart), chart, range).build());
 		} else if (id === undefined) {
-			on.insertChart(newChart(on, chart, range));
+			const drawn = newChart(on, chart, range);
+			// The cells may be hidden, and a filter on the tab may hide their rows.
+			on.insertChart(drawn.setHiddenDimensionStrategy(ChartHiddenDimensionStrategy.SHOW_BOTH).build());
 			const after = existingCharts(on);
 			const inserted = insertedChart(
 				after.filter((one) => withId(one.id, seen) === undefined),
@@ -131,7 +141,7 @@ function columnsOf(ranges: readonly Omit<Area, "tab">[]): ShownColumn[] {
 /** Large enough to be seen on a line. */
 const POINTS = { pointSize: 10, lineWidth: 0 };
 
-function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
+function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChartBuilder {
 	const { ranges, colors, place, points } = chart;
 	const { row, column, width, height } = place;
 	// Make room for the cell that the chart is anchored to
@@ -142,7 +152,7 @@ function newChart(sheet: HostSheet, chart: Chart, range: RangeOf): HostChart {
 		.setOption("height", height)
 		.setPosition(row, column, 0, 0);
 	if (chart.shape === "scatter") drawn.setOption("pointSize", POINTS.pointSize);
-	return (points === undefined ? drawn : drawn.setOption("series", { [points]: POINTS })).build();
+	return points === undefined ? drawn : drawn.setOption("series", { [points]: POINTS });
 }
 
 const SHAPES: Readonly<Record<Chart["shape"], (builder: HostChartBuilder) => HostShapedChartBuilder>> = {

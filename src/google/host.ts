@@ -6,6 +6,7 @@
  */
 export interface Host {
 	SpreadsheetApp: HostSpreadsheetApp;
+	Charts: { readonly ChartHiddenDimensionStrategy: { readonly SHOW_BOTH: HostHiddenStrategy } };
 	HtmlService: { createHtmlOutputFromFile(file: string): HostHtml };
 	LockService: { getDocumentLock(): HostLock };
 	PropertiesService: { getUserProperties(): HostProperties };
@@ -31,6 +32,9 @@ type HostTogglePosition = unknown;
 
 /** Treatment of a text that is wider than its cell. An opaque value of Apps Script. */
 type HostWrapStrategy = unknown;
+
+/** What a chart does with hidden rows and columns of its cells. An opaque value of Apps Script. */
+type HostHiddenStrategy = unknown;
 
 /** A whole sheet or a range. An opaque value of Apps Script. */
 type HostProtectionType = unknown;
@@ -292,6 +296,7 @@ export interface HostChartBuilder {
 	/** Number of heading rows at the top of the ranges. */
 	setNumHeaders(headers: number): HostChartBuilder;
 	setOption(name: string, value: unknown): HostChartBuilder;
+	setHiddenDimensionStrategy(strategy: HostHiddenStrategy): HostChartBuilder;
 	/** The cell at the upper left corner, and the offset from it in pixels. */
 	setPosition(row: number, column: number, x: number, y: number): HostChartBuilder;
 	build(): HostChart;

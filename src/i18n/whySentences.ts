@@ -53,8 +53,8 @@ export function whySentences(
 		explained.textBefore,
 		isBesideTier ? decision && asSentence(decision) : `${tierText(rating, words)}: ${decision}.`,
 		tierWithoutReferrals === null ? "" : words.why.withoutReferrals(words.tierName(tierWithoutReferrals)),
-		reasonsSentence(words.why.for, explained.for, policy, language),
-		reasonsSentence(words.why.against, explained.against, policy, language),
+		reasonsSentence(words.why.for, explained.for, rating, policy, language),
+		reasonsSentence(words.why.against, explained.against, rating, policy, language),
 		...explained.sentencesAfter,
 		isOpening || explained.lacks.length === 0 ? "" : asSentence(words.why.lacks(explained.lacks)),
 		rating.profitAssumed && policy.assumedMargin !== null && explained.openingGate !== "breaksEven"
@@ -100,11 +100,14 @@ const asSentence = (text: string) => withFullStop(text.charAt(0).toUpperCase() +
 export function reasonsSentence(
 	label: string,
 	reasons: readonly ShownReason[],
+	rating: Pick<Rating, "customer">,
 	policy: Policy,
 	language: SharedLanguage,
 ): string {
 	if (reasons.length === 0) return "";
-	return withFullStop(`${label} ${joinList(reasons.map((reason) => reasonText(reason, policy, language)))}`);
+	return withFullStop(
+		`${label} ${joinList(reasons.map((reason) => reasonText(reason, rating, policy, language)))}`,
+	);
 }
 
 type ShownReason = Pick<Reason, "criterion" | "value" | "stand">;
@@ -112,14 +115,14 @@ type ShownReason = Pick<Reason, "criterion" | "value" | "stand">;
 /** Puts one reason into a few words. @example "pays 41 days late" */
 export function reasonText(
 	{ criterion, value, stand }: ShownReason,
+	{ customer }: Pick<Rating, "customer">,
 	policy: Policy,
 	{ words, figures }: SharedLanguage,
 ): string {
 	if (criterion in words.answers) return answerWording(criterion as AnswerFact, value, words);
-	const { valueBy, ordersKnownUpTo } = policy;
 	return words.why.clause[criterion as keyof SharedWords["why"]["clause"]](value, stand, figures, {
-		valueBy,
-		ordersKnownUpTo,
+		valueBy: policy.valueBy,
+		lastOrder: customer.lastOrder ?? null,
 		profit: profitKind(policy),
 	});
 }

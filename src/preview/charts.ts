@@ -136,6 +136,8 @@ function builder(book: Book, from: LocalChart): HostChartBuilder & HostShapedCha
 		setYAxisTitle: (y: string) => set({ axes: { ...chart.axes, y } }),
 		setColors: (colors: string[]) => set({ colors: [...colors] }),
 		setOption: (name: string, value: unknown) => set({ options: { ...chart.options, [name]: value } }),
+		// The local workbook draws hidden cells always.
+		setHiddenDimensionStrategy: (hidden: unknown) => set({ options: { ...chart.options, hidden } }),
 		setPosition: (row: number, column: number, x: number, y: number) =>
 			set({ place: { row: row - 1, column: column - 1, x, y } }),
 		build: () => hostChart(book, chart),

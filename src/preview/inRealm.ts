@@ -1,7 +1,14 @@
 import type { FunctionDoc } from "./functionDocs.ts";
 
 /** The services that Code.js may use, in the order of the parameters. */
-const SERVICES = ["SpreadsheetApp", "HtmlService", "LockService", "PropertiesService", "Session"] as const;
+const SERVICES = [
+	"SpreadsheetApp",
+	"Charts",
+	"HtmlService",
+	"LockService",
+	"PropertiesService",
+	"Session",
+] as const;
 
 /** Names that exist in a browser and not in Apps Script. */
 const MISSING = [

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { excelFormula } from "./excelFormula.ts";
 import type { OpenedCell, OpenedRule, OpenedSheet } from "./opened.ts";
 import { PIXELS_PER_CHARACTER } from "./openXlsx.ts";
 import { inGreenwich, isDate } from "./serialDate.ts";
@@ -84,7 +85,7 @@ function fill(cell: ExcelJS.Cell, opened: OpenedCell): void {
 		opened.formula === undefined
 			? errorOr(value)
 			: ({
-					formula: opened.formula.replace(/^=/, ""),
+					formula: excelFormula(opened.formula.replace(/^=/, "")),
 					result: errorOr(value) ?? undefined,
 				} as ExcelJS.CellValue);
 	if (opened.format) cell.numFmt = opened.format;
@@ -129,7 +130,7 @@ function addRule(sheet: ExcelJS.Worksheet, rule: OpenedRule, priority: number): 
 			{
 				type: "expression",
 				priority,
-				formulae: [rule.formula.replace(/^=/, "")],
+				formulae: [excelFormula(rule.formula.replace(/^=/, ""))],
 				style: {
 					...(rule.background
 						? { fill: { type: "pattern", pattern: "solid", bgColor: argb(rule.background) } }

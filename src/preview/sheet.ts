@@ -8,7 +8,7 @@ import { freeze, frozenOn } from "./freezing.ts";
 import { hideColumns, showColumns } from "./hideColumns.ts";
 import { onlyWhatIsHere } from "./onlyWhatIsHere.ts";
 import { protectionMethods } from "./protections.ts";
-import { range, styleSetters } from "./range.ts";
+import { range, scrollTo, styleSetters } from "./range.ts";
 import { withLateRefusals } from "./refused.ts";
 import { columnDepth, setTogglePosition } from "./rowGroups.ts";
 import { getRules, setRules } from "./rules.ts";
@@ -25,13 +25,14 @@ export function sheet(book: Book, univerSheet: FWorksheet): HostSheet {
 		book.checkMayWrite(core);
 		change();
 	};
-	// Restore the active sheet and the selection: Univer selects what it inserts, a script at Google does not.
+	// Restore the active sheet, the selection and what is in view: Univer selects what it inserts, a script at Google does not.
 	const inserting = (change: () => unknown) => {
 		const activeSheet = book.grid.workbook.getActiveSheet();
 		const selection = activeSheet?.getSelection()?.getActiveRange();
 		writing(change);
 		if (activeSheet) book.grid.workbook.setActiveSheet(activeSheet);
 		selection?.activate();
+		if (activeSheet && selection) scrollTo(book.grid, activeSheet.getSheet(), selection.getRange());
 	};
 	const methods = {
 		getSheetId: () => book.sheetNumber(core),

@@ -95,6 +95,11 @@ export function standIn(
 				book.throwRefused();
 			},
 		}),
+		Charts: onlyWhatIsHere("Charts", {
+			ChartHiddenDimensionStrategy: onlyWhatIsHere("ChartHiddenDimensionStrategy", {
+				SHOW_BOTH: "SHOW_BOTH",
+			}),
+		}),
 		HtmlService: onlyWhatIsHere("HtmlService", { createHtmlOutputFromFile: page }),
 		LockService: onlyWhatIsHere("LockService", {
 			getDocumentLock() {

@@ -82,7 +82,7 @@ function sumLines(rating: Rating, policy: Policy, language: Language): string[] 
 		"",
 		words.note.neutral,
 		...parts.map(
-			(part, index) => `${figures.points(shown[index]!, true)} ${reasonText(part, policy, language)}`,
+			(part, index) => `${figures.points(shown[index]!, true)} ${reasonText(part, rating, policy, language)}`,
 		),
 		`= ${figures.points(score)}`,
 	];

@@ -3,7 +3,6 @@ import { reasonsSentence, reasonText } from "../i18n/whySentences.ts";
 import { withFullStop } from "../i18n/withFullStop.ts";
 import type { SharedLanguage } from "../i18n/words.ts";
 import type { CriterionKey } from "../tiering/criteria.ts";
-import type { Measures } from "../tiering/measures.ts";
 import { longTerm, saysNothing } from "../tiering/outlook/longTerm.ts";
 import { notExpanding } from "../tiering/outlook/notExpanding.ts";
 import { sixMonths } from "../tiering/outlook/sixMonths.ts";
@@ -27,7 +26,7 @@ export function sixMonthsText(rating: Rating, policy: Policy, language: SharedLa
 	const { words } = language;
 	const verdict = words.outlook.sixMonths[outlook.verdict](chanceText(outlook, language));
 	const unknown = outlook.unknown === null ? "" : words.newCustomer.sixMonths.unknown[outlook.unknown];
-	return together(withReasons(verdict, outlook.reasons, outlook.reasons, policy, language), unknown);
+	return together(withReasons(verdict, outlook.reasons, outlook.reasons, rating, policy, language), unknown);
 }
 
 /**
@@ -46,8 +45,8 @@ export function longTermText(rating: Rating, policy: Policy, language: SharedLan
 	);
 	const neutral = flagged ? [] : reasons.filter((part) => !saysNothing(part, policy));
 	return together(
-		withReasons(verdict, reasons, neutral, policy, language),
-		flagged ? notExpandingText(rating.measures, policy, language) : "",
+		withReasons(verdict, reasons, neutral, rating, policy, language),
+		flagged ? notExpandingText(rating, policy, language) : "",
 	);
 }
 
@@ -57,11 +56,11 @@ function lapsedText(rating: Rating, { words }: SharedLanguage): string {
 	return withFullStop(words.outlook.lapsed(lapsedFacts(rating)?.isAlmost === true));
 }
 
-function notExpandingText(measures: Measures, policy: Policy, language: SharedLanguage): string {
+function notExpandingText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const clausesShown = FLAGGED.flatMap((criterion) => {
-		const value = measures[criterion];
+		const value = rating.measures[criterion];
 		const isShown = value !== undefined && (criterion === "growth" || value < 0);
-		return isShown ? [reasonText({ criterion, value, stand: "against" }, policy, language)] : [];
+		return isShown ? [reasonText({ criterion, value, stand: "against" }, rating, policy, language)] : [];
 	});
 	return withFullStop(`${language.words.outlook.notExpanding}: ${joinList(clausesShown)}`);
 }
@@ -75,6 +74,7 @@ function withReasons(
 	verdict: string,
 	reasons: readonly ScorePart[],
 	neutral: readonly ScorePart[],
+	rating: Rating,
 	policy: Policy,
 	language: SharedLanguage,
 ): string {
@@ -84,11 +84,11 @@ function withReasons(
 	if (strongest.for.length + strongest.against.length === 0)
 		return neutral.length === 0
 			? withFullStop(verdict)
-			: reasonsSentence(`${verdict}:`, withStand(neutral.slice(0, 3), policy), policy, language);
+			: reasonsSentence(`${verdict}:`, withStand(neutral.slice(0, 3), policy), rating, policy, language);
 	return together(
 		withFullStop(verdict),
-		reasonsSentence(words.why.for, strongest.for, policy, language),
-		reasonsSentence(words.why.against, strongest.against, policy, language),
+		reasonsSentence(words.why.for, strongest.for, rating, policy, language),
+		reasonsSentence(words.why.against, strongest.against, rating, policy, language),
 	);
 }
 

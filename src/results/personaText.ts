@@ -18,19 +18,20 @@ import { flagText } from "./flagText.ts";
 export function personaText(rating: Rating, policy: Policy, language: SharedLanguage): string {
 	const found = persona(rating, policy.persona);
 	return [
-		...(found === null ? [] : [foundPersonaText(found, policy, language)]),
+		...(found === null ? [] : [foundPersonaText(found, rating, policy, language)]),
 		...flags(rating, policy).map((flag) => flagText(flag, language)),
 	].join(" ");
 }
 
 function foundPersonaText(
 	{ persona, evidence }: FoundPersona,
+	rating: Rating,
 	policy: Policy,
 	language: SharedLanguage,
 ): string {
 	const stand = persona === "bringsOutBest" ? "for" : "against";
 	const name = language.words.persona.names[persona];
-	const signs = evidence.map((sign) => evidenceText(sign, stand, policy, language));
+	const signs = evidence.map((sign) => evidenceText(sign, stand, rating, policy, language));
 	// The best answer about energy repeats the persona's name.
 	const unrepeated = signs.filter((text) => text.toLowerCase() !== name.toLowerCase());
 	return withFullStop(`${name}: ${joinList(unrepeated)}`);
@@ -39,9 +40,10 @@ function foundPersonaText(
 function evidenceText(
 	{ fact, value }: Evidence,
 	stand: Stand,
+	rating: Rating,
 	policy: Policy,
 	language: SharedLanguage,
 ): string {
 	if (fact === "orders" || fact === "ageMonths") return language.words.persona.evidence[fact](value);
-	return reasonText({ criterion: fact, value, stand }, policy, language);
+	return reasonText({ criterion: fact, value, stand }, rating, policy, language);
 }

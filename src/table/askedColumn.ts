@@ -4,10 +4,11 @@ import type { Cell, Grid } from "./cell.ts";
 import { columnReader } from "./columnReader.ts";
 import { headingKey } from "./headingKey.ts";
 import { isFigure } from "./headingRows.ts";
-import { lexicon } from "./headings/lexicon.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
+import { areOfOther, areSpent } from "./otherFigures.ts";
 import { isDaysToPay } from "./paymentTerms.ts";
 import type { ReadColumn } from "./readColumns.ts";
+import type { Problem } from "./reading.ts";
 import { isNumeric } from "./readNumber.ts";
 import { textOf } from "./textOf.ts";
 import { understandHeading } from "./understandHeading.ts";
@@ -33,6 +34,9 @@ const SAMPLE_ROWS = 80;
 const SHOWN_CELLS = 3;
 /** Part of the names that are different ones; a few customers may be there twice. */
 const MIN_DISTINCT = 0.8;
+
+/** Percentages are smaller. */
+const MIN_EARNINGS = 200;
 
 const SALES: readonly FactKey[] = ["revenue", "recentRevenue", "lifetimeRevenue"];
 const EARNINGS: readonly FactKey[] = ["profit", "cost", "margin"];
@@ -60,6 +64,14 @@ export function askedColumn(list: Known, thisYear: number, locale?: string): Ask
 		.reduce((best, one) => (one !== null && (best === null || one.rank > best.rank) ? one : best), null);
 }
 
+/** Returns the column that is read as the revenue only because the list has no other. Null: none. */
+export function doubtedRevenue({ grid, headerRow }: Known, problems: readonly Problem[]): AskedColumn | null {
+	const doubt = problems.find((problem) => problem.kind === "standsIn");
+	if (doubt === undefined || doubt.isLifetime) return null;
+	const { column } = doubt;
+	return { column, answers: ["revenue", "profit"], samples: samplesIn(column, headerRow, grid) };
+}
+
 /** Returns the column with the days that customers take to pay, for which the days that they have are missing. Null: none. */
 export function askedDaysToPay(list: Known): AskedColumn | null {
 	if (factsIn(list).has("daysLate")) return null;
@@ -79,12 +91,17 @@ const filledIn = (column: number, headerRow: number, grid: Grid): Cell[] =>
 
 const factsIn = ({ columns }: Known) => new Set(columns.map(({ fact }) => fact));
 
-/** The columns with a heading that are not read, and of which nobody has said that they are not to be. */
+/**
+ * The columns with a heading that are not read, and of which nobody has said that they are not to be. An answer is stored by the
+ * heading: of several columns with the same one it would reach the first.
+ */
 function openColumns({ columns, headerRow, grid, assigned }: Known): OpenColumn[] {
 	const rows = Math.min(SAMPLE_ROWS, Math.max(0, grid.length - headerRow - 1));
+	const keys = columns.map(({ heading }) => headingKey(heading));
 	return columns.flatMap(({ fact, heading, suggestion }, column) => {
-		const key = headingKey(heading);
+		const key = keys[column]!;
 		if (fact !== null || key === "" || assigned[key] !== undefined) return [];
+		if (keys.indexOf(key) < column) return [];
 		return [{ column, heading, suggestion, filled: filledIn(column, headerRow, grid), rows }];
 	});
 }
@@ -118,10 +135,10 @@ const moneyIn =
 	(open: OpenColumn): Candidate | null => {
 		const { heading, filled, suggestion } = open;
 		const words = wordsOfHeading(heading);
-		if (words.length > MAX_HEADING_WORDS || words.some(isOfOther)) return null;
+		if (words.length > MAX_HEADING_WORDS || areOfOther(words)) return null;
 		if (understandHeading(words).some(({ fact }) => FACTS[fact] !== "money")) return null;
 		const year = yearAlone(words)?.last ?? null;
-		const answers = moneyAnswers(read, year !== null);
+		const answers = areSpent(words) ? spendingAnswers(read) : moneyAnswers(read, year !== null);
 		if (answers.length === 0) return null;
 		const values = filled
 			.map(columnReader("revenue", filled, locale, { heading }))
@@ -129,7 +146,10 @@ const moneyIn =
 		const isMoney = looksLikeMoney(filled, locale, heading);
 		// Earnings are smaller than the revenue beside them, and some are losses.
 		const mayBeEarnings =
-			answers[0] === "profit" && !read.has("profit") && areNumbers(filled) && values.some((one) => one < 0);
+			answers[0] === "profit" &&
+			areNumbers(filled) &&
+			values.some((one) => one < 0) &&
+			values.some((one) => Math.abs(one) >= MIN_EARNINGS);
 		if (!isMoney && !mayBeEarnings) return null;
 		const sum = values.reduce((all, one) => all + Math.abs(one), 0);
 		// The newest year that is over, then the largest amounts.
@@ -143,8 +163,9 @@ const moneyIn =
 
 const areNumbers = (cells: readonly Cell[]) => cells.length > 0 && cells.every(isNumeric);
 
-/** True for a word of an address book, a balance or a budget: such amounts are none that customers have paid. */
-const isOfOther = (word: string) => lexicon().other.has(word) || lexicon().planned.has(word);
+/** What is spent is no revenue and no profit. It is of use beside a revenue, where nothing else tells what is earned. */
+const spendingAnswers = (read: ReadonlySet<FactKey | null>): FactKey[] =>
+	SALES.some((fact) => read.has(fact)) && !EARNINGS.some((fact) => read.has(fact)) ? ["cost"] : [];
 
 /** What amounts may be, the likeliest first; nothing where all that they could be is known. */
 function moneyAnswers(read: ReadonlySet<FactKey | null>, isYear: boolean): FactKey[] {

@@ -5,8 +5,8 @@ import { columnReader } from "./columnReader.ts";
 import { fitOfValues } from "./fitOfValues.ts";
 import { describesCompanies } from "./headingContext.ts";
 import { headingKey } from "./headingKey.ts";
-import { lexicon } from "./headings/lexicon.ts";
 import { looksLikeMoney } from "./looksLikeMoney.ts";
+import { areOfOther, areSpent } from "./otherFigures.ts";
 import type { ReadColumn } from "./readColumns.ts";
 import type { Problem } from "./reading.ts";
 import { isNumeric } from "./readNumber.ts";
@@ -75,13 +75,17 @@ function perhapsRevenue(
 			words.length > 0 &&
 			words.length <= MAX_HEADING_WORDS &&
 			assigned[headingKey(heading)] === undefined &&
-			!words.some((word) => lexicon().other.has(word)) &&
+			!areOfOther(words) &&
+			!areSpent(words) &&
 			understandHeading(words).every(({ fact, flag }) => fact === "revenue" && !(isCrm && flag === "&")) &&
 			looksLikeMoney(sampleOf(index), locale, heading)
 		);
 	};
 	const possible = columns.flatMap((column, index) => (mayBe(column, index) ? [{ ...column, index }] : []));
-	const found = possible.find(({ suggestion }) => suggestion === "revenue") ?? possible[0];
+	const found =
+		possible.find(({ suggestion }) => suggestion === "revenue") ??
+		possible.find(({ heading }) => understandHeading(wordsOfHeading(heading)).length > 0) ??
+		possible[0];
 	if (found === undefined) return [];
 	return [{ kind: "perhapsRevenue", row: headerRow, column: found.index, heading: found.heading }];
 }

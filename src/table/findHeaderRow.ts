@@ -35,10 +35,10 @@ export function findHeaderRow(grid: Grid): number | null {
 	for (let row = 0; row < Math.min(grid.length, MAX_HEADER_ROWS_SEARCHED); row++) {
 		const cells = grid[row] as readonly Cell[];
 		const score = headerScore(cells, known) * (hasWideRow && filledCount(cells) === 1 ? 0.5 : 1);
-		if (score > bestScore + 1e-9) {
-			bestScore = score;
-			bestRow = row;
-		}
+		if (score <= bestScore + 1e-9) continue;
+		if (bestRow !== null && isAmongFigures(grid, row)) continue;
+		bestScore = score;
+		bestRow = row;
 	}
 	return bestRow === null ? null : lowerHeadingRow(grid, firstOfTables(grid, bestRow));
 }
@@ -52,6 +52,19 @@ function firstOfTables(grid: Grid, row: number): number {
 		if (customers.length > 0 && !areAmong(namesIn(headings, customers), grid.slice(row + 1))) return upper;
 	}
 	return row;
+}
+
+/**
+ * True for a row of a list, whatever its texts mean: it has a figure where the rows above and below have one. A customer who came by
+ * "Referral" is no heading.
+ */
+function isAmongFigures(grid: Grid, row: number): boolean {
+	const [above, below] = [grid[row - 1] ?? [], grid[row + 1] ?? []];
+	const isAmount = (cell: Cell) =>
+		typeof cell === "string" ? isFigure(cell) : !isBlank(cell) && !isYear(cell);
+	return grid[row]!.some(
+		(cell, column) => isAmount(cell) && (isAmount(above[column]) || isAmount(below[column])),
+	);
 }
 
 const namesIn = (headings: HeadingFacts, rows: Grid): string[] => {

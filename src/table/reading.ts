@@ -333,6 +333,15 @@ export type Problem =
 			readonly found: string;
 			readonly fact: FactKey;
 	  }
+	/** Dates of orders, in these rows, after the day of the review: they are unknown. `found` is in the first one. */
+	| {
+			readonly kind: "futureDates";
+			readonly column: number;
+			readonly rows: number[];
+			readonly found: string;
+			readonly fact: FactKey;
+			readonly reviewDate: Day;
+	  }
 	/** First orders after the last ones, in these rows: both are unknown. `found` and `last` are in the first one. */
 	| {
 			readonly kind: "reversedOrders";

@@ -42,10 +42,17 @@ export const asInVersion02 = (content: CellContent, clock: Clock): CellContent =
 export function contentHash(content: CellContent): string {
 	if (typeof content === "number") return hashText(`n${Number(content.toPrecision(12))}`);
 	if (typeof content !== "object") return hashText(withLineFeeds(`${typeof content}${content}`));
-	if ("formula" in content)
-		return hashText(content.formula.replace(/\s/g, "").replace(/;/g, ",").toUpperCase());
+	if ("formula" in content) return hashText(comparableFormula(content.formula));
 	return hashText(`d${Math.round(("date" in content ? content.date : content.shows) / 1000)}`);
 }
+
+/** Sheets may leave out spaces, and the quotes of a tab's name that needs none: 'Sheet1'!A1 becomes Sheet1!A1. */
+const comparableFormula = (formula: string) =>
+	formula
+		.replace(/'([\p{L}\p{N}_.]+)'!/gu, "$1!")
+		.replace(/\s/g, "")
+		.replace(/;/g, ",")
+		.toUpperCase();
 
 /** Sheets may change the line endings of a text. */
 export const isSameText = (a: string, b: string) => withLineFeeds(a) === withLineFeeds(b);

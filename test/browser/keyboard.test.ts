@@ -36,6 +36,8 @@ test("F6 and Shift+F6 go round the menu, the file buttons, the cells, the sheet 
 	local = await localPage({ file });
 	await person(local.page).choose("Overview");
 	await expect.poll(focused).toBe("sidebar");
+	// A view that opens takes the focus.
+	await local.page.frameLocator("#sidebar iframe").locator("h1").waitFor();
 	const round = ["menu-button", "open", "cells", "tab customers", "sidebar"];
 	expect(await pressed("F6", 6)).toEqual([...round, "menu-button"]);
 	expect(await pressed("Shift+F6", 5)).toEqual([...round].reverse());
@@ -65,6 +67,33 @@ test("the first presses of Tab reach the link to the cells and then the menu, an
 	await local.page.keyboard.press("ArrowDown");
 	await person(local.page).enter("Anne");
 	await expect.poll(async () => (await person(local.page).save()).sheets[0]?.[1]).toEqual(["Anne", 10]);
+});
+
+test("the menu is whole in a small window, as at 200 % zoom, and F6 comes back to the control used last in the sidebar", async () => {
+	local = await localPage({ file, width: 640, height: 400 });
+	const { page } = local;
+	await page.locator("#menu-button").press("Enter");
+	const inSight = () =>
+		page.getByRole("menuitem").evaluateAll(
+			(items) =>
+				items.filter((item) => {
+					const { left, top, width, height } = item.getBoundingClientRect();
+					return document.elementFromPoint(left + width / 2, top + height / 2) === item;
+				}).length,
+		);
+	expect(await inSight()).toBeGreaterThan(5);
+	await page.keyboard.press("Escape");
+	await person(page).choose("Overview");
+	const sidebar = page.frameLocator("#sidebar iframe");
+	const used = () =>
+		sidebar.locator("body").evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+	await sidebar.locator("h1").waitFor();
+	await expect.poll(focused).toBe("sidebar");
+	await sidebar.locator("#place-more").focus();
+	await pressed("F6", 5);
+	await expect.poll(used).toBe("place-more");
+	await sidebar.locator("#place-more").press("Enter");
+	await expect.poll(used).toBe("H1");
 });
 
 test("a file that is opened by keyboard leaves the focus on its button", async () => {

@@ -4,8 +4,9 @@ import { type LocalPage, localPage } from "./localPage.ts";
 import { person } from "./person.ts";
 
 const code = `
-function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem("Go", "go").addItem("Side", "side").addToUi(); }
+function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem("Go", "go").addItem("Side", "side").addItem("Widen", "widen").addToUi(); }
 function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(50, 1, 1, 1).activate(); }
+function widen() { var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet(); sheet.insertColumnsAfter(sheet.getMaxColumns(), 12); }
 function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar_en").setTitle("Tiers")); }
 `;
 const addon = { code, pages: { Sidebar_en: "<!doctype html><title>x</title><p>Side</p>" } };
@@ -62,6 +63,16 @@ test("the selected row stays in view when the window gets lower while the sideba
 	await expect
 		.poll(() => local.page.locator("#grid canvas[id^=univer-sheet-main-canvas]").first().boundingBox())
 		.toMatchObject({ height: expect.closeTo(250, -2) });
+	await local.page.waitForTimeout(1000);
+	await expect.poll(linesInView).toBeGreaterThanOrEqual(WHOLE_ROW_LINES);
+});
+
+test("the selected cell stays in view when the add-on inserts columns far to the right", async () => {
+	local = await localPage({ addon, file: { name: "list.xlsx", bytes }, height: 800 });
+	const { choose } = person(local.page);
+	await choose("Go");
+	await expect.poll(linesInView).toBeGreaterThanOrEqual(WHOLE_ROW_LINES);
+	await choose("Widen");
 	await local.page.waitForTimeout(1000);
 	await expect.poll(linesInView).toBeGreaterThanOrEqual(WHOLE_ROW_LINES);
 });

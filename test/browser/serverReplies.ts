@@ -82,12 +82,12 @@ export const PLAN: Plan = {
 		{
 			...LISTED.customers[0]!,
 			step: "Ask what else they need this year.",
-			why: "Tier 1: earned us 63,500 (18 % of all).",
+			why: "Earned us 63,500 (18 % of all).",
 		},
 		{
 			...LISTED.customers[3]!,
 			step: "Raise the price, or help them find somebody else.",
-			why: "Tier 4: cost us 8,700 in 95 hours.",
+			why: "Cost us 8,700 in 95 hours.",
 		},
 	],
 	plans: {
@@ -143,6 +143,8 @@ export const SET_UP: SetUp = {
 	assumedMargin: 0.3,
 	hasHours: true,
 	hourlyCost: null,
+	daysToPay: null,
+	paymentTerms: null,
 	currency: null,
 };
 
@@ -225,6 +227,7 @@ export const NEW_CUSTOMER: NewCustomer = {
 		{ name: LONG, row: 3 },
 		{ name: "Bo & Co", row: 4 },
 	],
+	figures: ["revenue", "profit", "discount", "daysLate"],
 };
 
 export const REFERRALS: Referrals = {

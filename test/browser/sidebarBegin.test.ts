@@ -85,6 +85,11 @@ describe("the first run", () => {
 		expect(await page.locator(".preview tr").count()).toBe(5);
 	});
 
+	test("frames the question, so that it stands out from what was found", async () => {
+		const page = await openBegin();
+		expect((await page.locator("section.card").boundingBox())?.width).toBeGreaterThan(200);
+	});
+
 	test("takes “something else” and “I don't know” for an answer, and can be asked anew", async () => {
 		await openBegin();
 		await press("No, something else");
@@ -99,13 +104,13 @@ describe("the first run", () => {
 	test("takes another margin than the usual ones, and says at the field what is wrong with it", async () => {
 		const page = await openBegin();
 		await press("Yes");
-		await page.getByLabel("Another number").fill("a third");
-		await page.getByLabel("Another number").press("Enter");
+		await page.getByLabel("Another percentage").fill("a third");
+		await page.getByLabel("Another percentage").press("Enter");
 		expect(await page.locator("#own-wrong").textContent()).toBe(
-			"“Another number” must be a number or empty.",
+			"“Another percentage” must be a number or empty.",
 		);
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("own");
-		await page.getByLabel("Another number").fill("32.5 %");
+		await page.getByLabel("Another percentage").fill("32.5 %");
 		await press("Use it");
 		await expect.poll(sent).toMatchObject({ assumedMargin: 0.325 });
 	});

@@ -39,6 +39,15 @@ async function answer(given: Record<string, number>): Promise<void> {
 const GOOD = { negotiation: 5, ownerFocus: 5, delegation: 5, newNeeds: 5, energy: 5, satisfaction: 5 };
 
 describe("new customer check", () => {
+	test("asks for the figures of the list only, and sends the hours", async () => {
+		const page = await openCheck({ figures: ["revenue", "profit", "hours"] });
+		expect(await page.locator("#ask-discount, #ask-daysLate").count()).toBe(0);
+		await page.getByLabel("Customer's name").fill("Ærø Bådebyg");
+		await page.getByLabel("Hours we would spend on them").fill("12.5");
+		await page.locator("#add").click();
+		await expect.poll(added).toEqual([NEW_CUSTOMER.tab, { customer: "Ærø Bådebyg", hours: 12.5 }, "Ane"]);
+	});
+
 	test("works by keyboard alone: a digit answers a question, and the result shows at once", async () => {
 		const page = await openCheck();
 		await expect.poll(focused).toBe("New customer: check first");
@@ -212,7 +221,7 @@ describe("new customer check", () => {
 		await page.locator("#ask-revenue").fill("10.000");
 		await page.locator("#ask-profit").fill("1.200,50");
 		await answer({ satisfaction: 1, energy: 1, negotiation: 1, ownerFocus: 1, fit: 1 });
-		expect(await likely()).toContain("Det bliver endnu en kunde på niveau 3: I har 15 i forvejen.");
+		expect(await likely()).toContain("Det bliver endnu en kunde på niveau 3: du har 15 i forvejen.");
 		expect(await result()).toContain("Om et halvt år: i fare for at være væk");
 		expect(await page.locator("#ask-satisfaction option:checked").textContent()).toBe("1 · Aldrig tilfredse");
 	});

@@ -88,7 +88,71 @@ describe("the bar of places", () => {
 	});
 });
 
+test.each([
+	["en_US", 300],
+	["en_US", 150],
+	["da_DK", 300],
+	["da_DK", 150],
+])(
+	"the views below the places have no accessibility violations and no cut-off text, %s, %i pixels wide",
+	async (locale, width) => {
+		sidebar = await sidebarAlone(answers({}, locale), { locale, width });
+		const { page } = sidebar;
+		const found: unknown[] = [];
+		const look = async (place: string, at = -1) => {
+			const before = await heading();
+			await page.locator(`#place-${place}`).click();
+			await page.locator(`#place-${place}[aria-current]`).waitFor();
+			const link = place === "overview" ? page.locator(".tier") : page.locator(".onward");
+			if (at >= 0) await link.nth(at).click();
+			await expect.poll(heading).not.toBe(before);
+			for (const fault of [...(await violations(page)), ...(await cutOff(page))])
+				found.push([await heading(), fault]);
+		};
+		for (const tier of [0, 3]) await look("overview", tier);
+		await look("plan");
+		await look("more");
+		// New customer, one answer for several, what if; set up, the page to share, help.
+		for (const link of [0, 1, 3, 10, 11, 13]) await look("more", link);
+		expect(found).toEqual([]);
+	},
+);
+
 describe("the search for a customer", () => {
+	test("finds names by parts, whatever the capitals, accents, dots and strokes", async () => {
+		const names = [
+			"Bageri Ågård A/S",
+			"BAGERI ÅGÅRD A/S",
+			"Müller & Söhne GmbH",
+			"Bo’s VVS",
+			"Østby Træ",
+			"李 Trading",
+		];
+		const [first] = LISTED.customers;
+		const customers = names.map((name, index) => ({
+			...first!,
+			customer: { ...first!.customer, name, row: index + 2 },
+		}));
+		const page = await open({
+			sidebarCustomers: () => ({ ok: true, locale: "en_US", view: { tab: "Customers 2025", customers } }),
+		});
+		const expected = {
+			"ågård a/s": [0, 1],
+			AGARD: [0, 1],
+			"a/s": [0, 1],
+			muller: [2],
+			"sohne gm": [2],
+			"bo's": [3],
+			李: [5],
+			"ostby tr": [4],
+		};
+		const found = async () => (await options()).map((text) => names.indexOf(text.split("\n")[0]!));
+		for (const [typed, indices] of Object.entries(expected)) {
+			await page.locator("#find").fill(typed);
+			await expect.poll(async () => [typed, await found()]).toEqual([typed, indices]);
+		}
+	});
+
 	const open = async (others: Parameters<typeof answers>[0] = {}) => {
 		sidebar = await sidebarAlone(answers(others));
 		await sidebar.page.locator("#find").focus();

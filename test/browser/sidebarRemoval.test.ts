@@ -73,7 +73,7 @@ describe("removing Customer Tiers", () => {
 		expect(await page.locator("h1").innerText()).toBe("Fjern Customer Tiers fra denne fil");
 		expect(await page.locator("h2, legend").allInnerTexts()).toEqual([
 			"Det forsvinder",
-			"Jeres svar",
+			"Dine svar",
 			"Det bliver",
 		]);
 		expect(await page.getByLabel("Forhandling på ”Kunder fra i fjor”: 4 svar").isChecked()).toBe(true);

@@ -307,7 +307,26 @@ describe("the layout of a card", () => {
 			"Gross margin 24\u00a0% 12 points above the median",
 			"Growth 11\u00a0% at the median",
 		]);
-		expect(await bars.locator(".track > span").first().getAttribute("style")).toBe("width: 100%;");
+		expect(await bars.locator(".track > span").first().getAttribute("style")).toBe(
+			"margin-left: 0%; width: 100%;",
+		);
+	});
+
+	test("draws a loss to the left of zero, which is in the middle, and the median to the right of it", async () => {
+		const [, ...others] = LIST;
+		const page = await openReview(reviewServer([figures("Ane Ltd", { profit: -600 }), ...others]));
+		const track = page
+			.getByRole("group", { name: "Beside the others in your list" })
+			.locator(".track")
+			.first();
+		expect(await track.getAttribute("style")).toBe("--median: 100%;");
+		const bar = await track.locator("> span").evaluate((element) => {
+			const [drawn, whole] = [element, element.parentElement!].map((one) => one.getBoundingClientRect());
+			return [drawn!.left - whole!.left, drawn!.right - whole!.left].map((x) =>
+				Math.round((100 * x) / whole!.width),
+			);
+		});
+		expect(bar).toEqual([25, 50]);
 	});
 
 	test.each([

@@ -230,13 +230,25 @@ describe("the Set up view", () => {
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.25, hourlyCost: 450 });
 	});
 
+	test("asks how many days customers have to pay where the list has the days that they take", async () => {
+		const terms = { daysToPay: "Avg days to pay", paymentTerms: 30 };
+		const page = await openSetUp({
+			sidebarSetUp: () => ({ ok: true, locale: "en_US", view: { ...SET_UP, ...terms } }),
+		});
+		const days = page.getByLabel("Days your customers have to pay");
+		expect(await days.inputValue()).toBe("30");
+		await days.fill("14");
+		await page.getByRole("button", { name: "Use this" }).click();
+		await expect.poll(saved).toEqual({ ...unchanged, paymentTerms: 14 });
+	});
+
 	test("reads and shows numbers in the Danish format in a Danish file", async () => {
 		const page = await openSetUp(
 			{ sidebarSetUp: () => ({ ok: true, locale: "da_DK", view: { ...SET_UP, assumedMargin: 0.325 } }) },
 			"da-DK",
 		);
 		expect(await page.getByLabel("Sædvanlig dækningsgrad, %").inputValue()).toBe("32,5");
-		await page.getByLabel("Hvad en af vores timer koster").fill("1.250");
+		await page.getByLabel("Hvad en af dine timer koster").fill("1.250");
 		await page.getByRole("button", { name: "Brug dette" }).click();
 		await expect.poll(saved).toEqual({ ...unchanged, assumedMargin: 0.325, hourlyCost: 1250 });
 		expect(await page.locator("html").getAttribute("lang")).toMatch(/^da/);

@@ -94,7 +94,7 @@ const VIEWS: Record<string, { others?: Partial<Replies>; go: (page: Page) => Pro
 		async go(page) {
 			await page.getByRole("button", { name: "Get started" }).click();
 			await page.getByRole("button", { name: "Yes" }).click();
-			await page.getByLabel("Another number").fill("a third");
+			await page.getByLabel("Another percentage").fill("a third");
 			await page.getByRole("button", { name: "Use it" }).click();
 		},
 	},
@@ -449,8 +449,8 @@ describe("the home view", () => {
 			{ locale: "da_DK" },
 		);
 		await sidebar.page.locator("#answer").waitFor();
-		expect(await sidebar.page.getByText("Listen siger ikke, hvad I tjener").isVisible()).toBe(true);
-		expect(await sidebar.page.locator("#answer").textContent()).toBe("Skriv jeres sædvanlige dækningsgrad");
+		expect(await sidebar.page.getByText("Listen siger ikke, hvad du tjener").isVisible()).toBe(true);
+		expect(await sidebar.page.locator("#answer").textContent()).toBe("Skriv din sædvanlige dækningsgrad");
 		expect(await sidebar.page.locator("table.roles .provisional").first().textContent()).toBe(
 			"4 indtil videre",
 		);

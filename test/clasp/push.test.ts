@@ -82,8 +82,8 @@ test.each([
 	const first = await push(given);
 	expect(first.output).toContain("from now on, npm run push will do");
 	expect(first.status).toBe(0);
+	// The next push reads this file as it is in the tests below.
 	expect(JSON.parse(stored())).toEqual({ scriptId: SCRIPT_ID, rootDir: "dist" });
-	expect((await push()).output).toContain("The script is up to date");
 });
 
 test("push to a text that is no script ID pushes and stores nothing", async () => {
@@ -166,21 +166,24 @@ test("push says so if the script's time zone cannot be read, and uses that of di
 	expect(pushed("appsscript")).toBe(built("appsscript.json"));
 });
 
-test.each<[what: string, theirs: ScriptFile]>([
-	["code", { name: "Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" }],
-	["code in a folder", { name: "lib/Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" }],
-	["code that speaks of ours", { name: "Mine", type: "SERVER_JS", source: "// see CustomerTiers_\nrun();" }],
-	["code whose name begins with a dot", { name: ".mine", type: "SERVER_JS", source: "run();" }],
-	["a page", { name: "SidebarOfMine", type: "HTML", source: "<p>Mine</p>" }],
-])("push does not delete %s of somebody else: it names the file and pushes nothing", async (_, theirs) => {
+test("push does not delete files of somebody else: it names each of them and pushes nothing", async () => {
 	useScript();
-	api.setContent([...api.content(), theirs]);
+	const theirs: ScriptFile[] = [
+		{ name: "Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" },
+		{ name: "lib/Invoices", type: "SERVER_JS", source: "function sendInvoices() {}" },
+		{ name: "Mine", type: "SERVER_JS", source: "// see CustomerTiers_\nrun();" },
+		{ name: ".mine", type: "SERVER_JS", source: "run();" },
+		{ name: "SidebarOfMine", type: "HTML", source: "<p>Mine</p>" },
+	];
+	api.setContent([...api.content(), ...theirs]);
+	const before = api.content();
 	const { status, output } = await push();
 	expect(status).toBe(1);
-	expect(output).toContain(
-		`a push would delete them: ${theirs.name}.${theirs.type === "HTML" ? "html" : "gs"}.`,
+	const named = /a push would delete them: (.*?)\. Make a script/s.exec(output)?.[1]?.split(", ");
+	expect(named?.sort()).toEqual(
+		[".mine.gs", "Invoices.gs", "Mine.gs", "SidebarOfMine.html", "lib/Invoices.gs"].sort(),
 	);
-	expect(pushed(theirs.name)).toBe(theirs.source);
+	expect(api.content()).toEqual(before);
 });
 
 test("push --live-check uploads the add-on with the check of Google inside", async () => {

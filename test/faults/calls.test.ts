@@ -7,7 +7,7 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [224, 602],
+	"Tier my customers, for the first time": [226, 606],
 	"Tier my customers, when nothing has changed": [42, 365],
 	"Tier my customers, when a result has changed": [62, 410],
 	"Tier my customers, when somebody has moved": [100, 510],

@@ -14,7 +14,7 @@ const MESSAGES = {
 	en_US: (tab: string) =>
 		`Somebody deleted “${tab}” while Customer Tiers was at work. Nothing else of yours was overwritten. Run it again.`,
 	da_DK: (tab: string) =>
-		`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af jeres eget er overskrevet. Prøv igen.`,
+		`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af det, du selv har skrevet, er overskrevet. Prøv igen.`,
 };
 
 async function watched(locale: keyof typeof MESSAGES) {

@@ -11,6 +11,7 @@ const call = (name: string, ...args: unknown[]) => {
 /** All services, of which a formula asks only for the locale. */
 const servicesIn = (locale: string) => ({
 	SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => locale }) },
+	Charts: {},
 	HtmlService: {},
 	LockService: {},
 	PropertiesService: {},

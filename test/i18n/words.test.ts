@@ -27,7 +27,7 @@ test("the help of the usual margin says what is kept, what who sells only hours 
 	expect(help("en")).toMatch(
 		/Where a customer's hours and their price are known, .+ the reason names the margin\.$/,
 	);
-	expect(help("da")).toMatch(/før I trækker jeres egne timer fra\? Sælger I kun timer, så skriv 100\./);
+	expect(help("da")).toMatch(/før du trækker dine egne timer fra\? Sælger du kun timer, så skriv 100\./);
 	expect(help("da")).toMatch(
 		/Hvor vi kender en kundes timer og deres pris, .+ begrundelsen nævner dækningsgraden\.$/,
 	);
@@ -36,7 +36,7 @@ test("the help of the usual margin says what is kept, what who sells only hours 
 test("the help of an hour's price promises it only where a profit is known or follows from the usual margin", () => {
 	const help = (locale: string) => pageWords(locale).sidebar.setUp.hourlyCostHelp;
 	expect(help("en")).toContain("whose profit is known or follows from your usual margin");
-	expect(help("da")).toContain("hvor vi kender den eller regner den ud fra jeres sædvanlige dækningsgrad");
+	expect(help("da")).toContain("hvor vi kender den eller regner den ud fra din sædvanlige dækningsgrad");
 });
 
 test("Danish calls the weight of the unknown caution, and names what was bought earlier", () => {

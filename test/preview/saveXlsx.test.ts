@@ -145,3 +145,26 @@ it("saveXlsx gives sheets unique names that Excel accepts", async () => {
 		"bell ",
 	]);
 });
+
+it.each([
+	["=SUM(B2:B3)", "SUM(B2:B3)"],
+	["=IFS(A1=1,XLOOKUP(A1,B:B,C:C),TRUE,0)", "_xlfn.IFS(A1=1,_xlfn.XLOOKUP(A1,B:B,C:C),TRUE,0)"],
+	["=sort(filter(A:A,B:B>0))", "_xlfn._xlws.sort(_xlfn._xlws.filter(A:A,B:B>0))"],
+	[`="FILTER(x) "&'FILTER(y)'!A1`, `"FILTER(x) "&'FILTER(y)'!A1`],
+	[
+		'=IFERROR(HYPERLINK("#gid=7&range=B"&XMATCH(J10,Kunder!$B:$B,0),J10),J10)',
+		`IFERROR(HYPERLINK("#'Kunder'!B"&_xlfn.XMATCH(J10,Kunder!$B:$B,0),J10),J10)`,
+	],
+	[
+		`=HYPERLINK("#gid=7&range=B"&XMATCH(J10,'Ane''s "best"'!$B:$B,0),J10)`,
+		`HYPERLINK("#'Ane''s ""best""'!B"&_xlfn.XMATCH(J10,'Ane''s "best"'!$B:$B,0),J10)`,
+	],
+])(
+	"saveXlsx writes %s so that Excel knows its functions and follows its links",
+	async (formula, expected) => {
+		const bytes = await saveXlsx([{ name: "Board", rows: [[{ value: "x", formula }]] }]);
+		const saved = new ExcelJS.Workbook();
+		await saved.xlsx.load(bytes.buffer as ArrayBuffer);
+		expect(saved.getWorksheet("Board")?.getCell("A1").formula).toBe(expected);
+	},
+);

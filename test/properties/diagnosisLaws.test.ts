@@ -5,8 +5,9 @@ import { diagnoses } from "../../src/tiering/summary/diagnoses.ts";
 import { fromPersona } from "../../src/tiering/summary/diagnosis/fromPersona.ts";
 import { TODAY } from "../tiering/rateOne.ts";
 import { anyList, anyPolicy } from "./arbitraries.ts";
+import { runs } from "./runs.ts";
 
-const RUNS = { numRuns: 800 };
+const RUNS = { numRuns: runs(800) };
 /** A difference of shares, an amount and a count: these are not between 0 and 1. */
 const NOT_SHARES = ["workingTooHard", "tier4Losses", "hiddenAdvocates"];
 

@@ -10,6 +10,7 @@ import { builtCode } from "../builtCode.ts";
 import { behaviour } from "../harsh.ts";
 import { LIST, PLAYBOOK } from "../workbook/playbook/playbookTab.ts";
 import { columnByName, idOf, TAB } from "../workbook/reviewing.ts";
+import { runs } from "./runs.ts";
 
 const { words: en } = language("en");
 const { words: da } = language("da");
@@ -209,6 +210,6 @@ test("the playbook keeps what the team writes, and the list and the review use i
 				book.dispose();
 			}
 		}),
-		{ numRuns: RUNS, interruptAfterTimeLimit: TIME_LIMIT_MS },
+		{ numRuns: runs(RUNS), interruptAfterTimeLimit: TIME_LIMIT_MS },
 	);
 });

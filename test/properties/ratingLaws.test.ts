@@ -10,8 +10,9 @@ import { PLACEMENTS } from "../../src/tiering/tier.ts";
 import { wayUp } from "../../src/tiering/wayUp.ts";
 import { TODAY } from "../tiering/rateOne.ts";
 import { anyFittedList, anyList, anyOverriddenCustomer, anyPolicy, anyRated, facts } from "./arbitraries.ts";
+import { runs } from "./runs.ts";
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 const rated = (customer: Customer, policy: Policy) => rate([customer], policy, TODAY)[0]!;
 /** Pairs of ratings, before and after a change of each customer. */
 function beforeAndAfter(

@@ -11,6 +11,7 @@ import { builtCode, loadAddOn } from "../builtCode.ts";
 import { behaviour } from "../harsh.ts";
 import { type Rows, visibleContent, withClock } from "../workbook/openFile.ts";
 import { dontKnow, fact, idOf, inRound, reviewed, TAB } from "../workbook/reviewing.ts";
+import { runs } from "./runs.ts";
 
 const { words: en } = language("en");
 const { words: da } = language("da");
@@ -171,7 +172,7 @@ test("sidebarSave never loses, misplaces or overwrites anything, whatever people
 				}
 			},
 		),
-		{ numRuns: RUNS, interruptAfterTimeLimit: TIME_LIMIT_MS },
+		{ numRuns: runs(RUNS), interruptAfterTimeLimit: TIME_LIMIT_MS },
 	);
 });
 

@@ -316,8 +316,16 @@ describe("whyText says of a customer who has stopped buying", () => {
 		const customer = { ...OLD, previousRevenue: 20_000, lastOrder: TODAY - 400 };
 		expect(why(customer, "en", policy)).not.toContain("Against");
 		expect(why({ ...customer, previousRevenue: 1200, lastOrder: TODAY - 100 }, "en", policy)).toContain(
-			"Against: no order for 100 days",
+			"Against: no order since Aug 13, 2026",
 		);
+	});
+	test("the day of their own last order, also where the list knew orders only up to an earlier day", () => {
+		const silence = { weight: 10, anchors: [180, 40, 5] as const, off: null };
+		const policy = {
+			criteria: { ...defaultPolicy.criteria, silence },
+			ordersKnownUpTo: TODAY - 60,
+		};
+		expect(why({ ...OLD, lastOrder: TODAY - 20 }, "en", policy)).toContain("last order on Nov 1, 2026");
 	});
 });
 

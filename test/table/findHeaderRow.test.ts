@@ -70,4 +70,16 @@ describe("findHeaderRow without known headings", () => {
 		).toBe(1);
 		expect(findHeaderRow([["Customer"], ["Company name"]])).toBe(0);
 	});
+	test.each([
+		["Referral", "12.000 €"],
+		["Referred", 12_000],
+	])("takes no customer for the headings because one of its texts is “%s”", (source, amount) => {
+		const list = (sources: readonly string[]) => [
+			["Who I work for", "What came in", "How they found me"],
+			...sources.map((from, index) => [`Company ${"ABCDEF"[index]}`, amount, from]),
+		];
+		expect(findHeaderRow(list(["LinkedIn", "Google", source, source, "Fair"]))).toBe(0);
+		expect(findHeaderRow(list([source, "Google", "Fair"]))).toBe(0);
+		expect(findHeaderRow(list(["Google", "Fair", source]))).toBe(0);
+	});
 });

@@ -37,7 +37,11 @@ describe("calls, for the practice list", () => {
 	test("names who earns most of Tiers 1 and 2, with the part of all profit", () => {
 		expect(named(customers, 1)).toEqual(["Nordlys Tryk ApS", "Birk & Lund Arkitekter"]);
 		expect(named(customers, 2)).toEqual(["Lindholm Smede", "Østergaard Cykler"]);
-		expect(found(customers)[0]).toMatchObject({ share: 63_500 / 301_940, lost: null, way: null });
+		expect(found(customers)[0]).toMatchObject({
+			share: { part: 63_500 / 301_940, of: "all" },
+			lost: null,
+			way: null,
+		});
 	});
 	test("names those of Tier 4 who cost most, the costliest first, with what would break even", () => {
 		expect(named(customers, 4)).toEqual(["Granly Byg ApS", "Bjerre Biler", "Kaffebaren Krudt"]);
@@ -56,11 +60,15 @@ describe("calls of Tiers 1 and 2", () => {
 		expect(named(customers, 1)).toEqual(["Cy", "Ane"]);
 		expect(found(customers).map(({ lost }) => lost)).toEqual([8000, null]);
 	});
-	test("gives no part of the whole where most amounts are unknown, or where it would be more than all", () => {
+	test("gives no part of the whole where most amounts are unknown", () => {
 		const rest = Array.from({ length: 3 }, (_, index) => inTier(2, `Nr ${index}`, {}));
 		expect(found([inTier(1, "Ane", { profit: 900 }), ...rest])[0]!.share).toBeNull();
-		const loser = inTier(4, "Di", { profit: -500 });
-		expect(found([inTier(1, "Ane", { profit: 900 }), loser])[0]!.share).toBeNull();
+	});
+	test("gives the part of what the profitable customers earn where losses eat much of it up", () => {
+		const customers = [inTier(1, "Ane", { profit: 600 }), inTier(2, "Bo", { profit: 400 })];
+		const loser = (loss: number) => inTier(4, "Di", { profit: -loss });
+		expect(found([...customers, loser(249)])[0]!.share).toEqual({ part: 600 / 751, of: "all" });
+		expect(found([...customers, loser(250)])[0]!.share).toEqual({ part: 0.6, of: "earners" });
 	});
 });
 

@@ -69,7 +69,7 @@ test("listQuestion asks a list of names and revenue for the margin, then for gro
 test("listQuestion in words says what the list lacks, in both languages", () => {
 	const text = (locale: string) => language(locale).words.listQuestion.usualMargin;
 	expect(text("en")).toMatch(/^Your list does not say what you earn/);
-	expect(text("da")).toMatch(/^Listen siger ikke, hvad I tjener/);
+	expect(text("da")).toMatch(/^Listen siger ikke, hvad du tjener/);
 	expect(text("en")).toContain("usual margin (what you keep of 100 before the cost of your own hours)");
-	expect(text("da")).toContain("dækningsgrad (hvad I beholder af 100, før I trækker jeres egne timer fra)");
+	expect(text("da")).toContain("dækningsgrad (hvad du beholder af 100, før du trækker dine egne timer fra)");
 });

@@ -41,7 +41,9 @@ describe("the board after tiering", () => {
 		const cells = book.values(BOARD);
 		expect(cells[AT.headline - 1]![0]).toMatch(/^5 customers\. /);
 		expect(named(book).sort()).toEqual(["=1+1 & Sons", "Ane", "Bo", "Dan", "dan"]);
-		expect(cells[AT.headings - 1]!.slice(0, 4)).toEqual(["Customer", "Gross profit", "Next step", "Tier"]);
+		expect(cells[AT.headings - 1]!.slice(0, 5)).toEqual([
+			...["Customer", "Tier", "Gross profit", "Score", "Next step"],
+		]);
 		expect(cells.slice(AT.headings).filter(([name]) => name !== "")).toHaveLength(5);
 		expect(filterOf(book)).toBe(`A${AT.headings}:G${AT.headings + 5}`);
 	});
@@ -129,6 +131,75 @@ describe("the board after tiering", () => {
 		await runMenuItem(book, "undoLastChange");
 		expect(book.seen.alerts).toEqual([]);
 		expect(fileSnapshot(book)).toEqual(typed);
+	});
+
+	test("keeps what people have written on it: below it, moved down as the list grows, and in cells of nobody", async () => {
+		const book = await openList();
+		await tier(book);
+		const end = AT.headings + 5;
+		const notes = { [`A${end + 1}`]: "Our own note", [`B${end + 2}`]: "=1+2", E4: "For the meeting" };
+		for (const [cell, text] of Object.entries(notes)) await book.type(cell, text, BOARD);
+		await book.type("C1", "Ask Ida", BOARD);
+		await tier(book);
+		const at = (row: number, column: number) => book.values(BOARD)[row - 1]![column - 1];
+		expect([at(end + 1, 1), at(end + 2, 2), at(4, 5), at(1, 3)]).toEqual([
+			...["Our own note", 3, "For the meeting", "Ask Ida"],
+		]);
+		for (let row = 7; row < 10; row++) {
+			await book.type(`A${row}`, `New ${row}`, "Customers");
+			await book.type(`C${row}`, String(row), "Customers");
+		}
+		const typed = fileSnapshot(book);
+		await tier(book);
+		expect([at(end + 3, 1) === "", at(end + 4, 1), at(end + 5, 1), at(4, 5), at(1, 3)]).toEqual([
+			...[false, "", "Our own note", "For the meeting", "Ask Ida"],
+		]);
+		expect(book.formulas(BOARD)[end + 5]![1]).toBe("=1+2");
+		await runMenuItem(book, "undoLastChange");
+		expect(fileSnapshot(book)).toEqual(typed);
+	});
+
+	test("keeps words in the free rows of its columns, and moves them below its list where names come, and says so", async () => {
+		const book = await openList();
+		await tier(book);
+		const words = () =>
+			book
+				.values(BOARD)
+				.flatMap((row, index) =>
+					row.filter((cell) => /^note /.test(String(cell))).map((cell) => [cell, index + 1]),
+				);
+		for (const column of ["A", "C", "E", "G"]) {
+			const free =
+				AT.names +
+				book
+					.values(BOARD)
+					.slice(AT.names - 1)
+					.findIndex((row) => (row["ACEG".indexOf(column) * 2] ?? "") === "");
+			for (let row = free; row < AT.others; row++)
+				await book.type(`${column}${row}`, `note ${column}${row}`, BOARD);
+		}
+		const typed = words();
+		await tier(book);
+		expect(words()).toEqual(typed);
+		for (let row = 7; row < 13; row++) {
+			await book.type(`A${row}`, `New ${row}`, "Customers");
+			await book.type(`C${row}`, String(900 * row), "Customers");
+		}
+		await tier(book);
+		expect(
+			words()
+				.map(([word]) => word)
+				.sort(),
+		).toEqual(typed.map(([word]) => word).sort());
+		expect(words().filter(([, row]) => Number(row) > AT.headings).length).toBeGreaterThan(0);
+		expect(book.seen.toasts.at(-1)).toContain("is below its list");
+		await tier(book);
+		expect(
+			words()
+				.map(([word]) => word)
+				.sort(),
+		).toEqual(typed.map(([word]) => word).sort());
+		expect(book.seen.toasts.at(-1)).not.toContain("is below its list");
 	});
 
 	test("a second tiering changes nothing on it", async () => {

@@ -20,7 +20,7 @@ const LIST = { id: 0, name: "Customers", role: "customers" };
 const BOARD = { id: 5, name: "Customers by tier", role: "board" };
 
 /** @param before the cells of the board, if there is one. */
-function edits(grid: Grid, before: Grid | null = null): Edit[] {
+function edits(grid: Grid, before: Grid | null = null): readonly Edit[] {
 	const reading = readTable(grid);
 	const ratings = rate(
 		reading.customers.map(({ facts }) => facts),
@@ -30,9 +30,10 @@ function edits(grid: Grid, before: Grid | null = null): Edit[] {
 	const rated = { tab: LIST, grid, reading, ratings, policy: defaultPolicy } as unknown as RatedTab;
 	const port = {
 		tabs: () => (before === null ? [LIST] : [LIST, BOARD]),
+		numberFormats: () => [["[$kr.] #,##0.00"]],
 		values: (tab: number) => (tab === BOARD.id ? before : grid),
 	} as unknown as Port;
-	return boardEdits(rated, { language: language("en") } as FileSettings, TODAY, port);
+	return boardEdits(rated, { language: language("en") } as FileSettings, TODAY, port).edits;
 }
 const valuesOf = (all: readonly Edit[]) => all.flatMap((edit) => (edit.kind === "values" ? [edit] : []));
 /** Names and amounts of a tier, as far as there are some. */
@@ -75,19 +76,19 @@ describe("boardEdits", () => {
 		expect(again.some(({ kind }) => kind === "widths")).toBe(false);
 		expect(again.filter(({ kind }) => kind === "style")).toHaveLength(7);
 	});
-	test("writes the number of rows for names, which only the next run needs, in the colour of the ground", () => {
+	test("hides the columns with the data of the links and charts", () => {
 		const all = edits([HEADINGS, ...ROWS]);
-		const keys = valuesOf(all).find(({ area }) => area.row === 1 && area.columns === 4)!;
-		const last = all
-			.filter((edit) => edit.kind === "style")
-			.filter(
-				({ area, style }) => style.ink !== undefined && area.row === 1 && area.column === keys.area.column,
-			)
-			.at(-1)!;
-		expect([last.area, last.style]).toEqual([
-			{ tab: "board", row: 1, rows: 1, column: keys.area.column, columns: 1 },
-			{ ink: "#ffffff" },
-		]);
+		const hidden = all.flatMap((edit) => (edit.kind === "hideColumns" ? [edit.area] : []));
+		const [, ...data] = valuesOf(all);
+		const isHidden = ({ column, columns }: { column: number; columns: number }) =>
+			hidden.some((area) => column >= area.column && column + columns <= area.column + area.columns);
+		expect(data.map(({ area }) => isHidden(area))).toEqual([true, true, true]);
+	});
+	test("gives amounts the list's currency, in whole units", () => {
+		const formats = edits([HEADINGS, ...ROWS]).flatMap((edit) =>
+			edit.kind === "style" && edit.style.numberFormat !== undefined ? [edit.style.numberFormat] : [],
+		);
+		expect(formats).toEqual([...Array(5).fill("[$kr.] #,##0"), "0.0"]);
 	});
 	test("shows the figure to change first in red, and no other", () => {
 		const inks = (rows: Cell[][]) =>

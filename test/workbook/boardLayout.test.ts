@@ -64,16 +64,18 @@ describe("boardLayout", () => {
 			...["1 customer\n50.12 profit · 2 h", "0 customers", "0 customers"],
 			"1 customer\n−10 profit · 3 h",
 		]);
-		expect(textsOf("about")[0]).toMatch(/ · each run writes this tab again, so change your list instead$/);
+		expect(textsOf("about")[0]).toMatch(
+			/ · each run writes this again: change your list, and write notes below it$/,
+		);
 		expect(textsOf("needsFacts")).toEqual(["1 customer needs facts before it has a tier."]);
 	});
 	test("lists everybody with tier, score, reason and next step", () => {
 		const cells = layout(LIST).page.cells.slice(ROWS.list - 1);
 		expect(cells.slice(0, 2).map((row) => row.slice(0, 6))).toEqual([
 			["Every customer", "", "", "", "", ""],
-			["Customer", "Gross profit", "Next step", "Tier", "Next question", "Score"],
+			["Customer", "Tier", "Gross profit", "Score", "Next step", ""],
 		]);
-		expect(cells.slice(2).map(([name, amount, , tier]) => [name, amount, tier])).toEqual([
+		expect(cells.slice(2).map(([name, tier, amount]) => [name, amount, tier])).toEqual([
 			['=HYPERLINK("http://bad","x")', 50.12, 1],
 			["Bo", -10, 4],
 			["Cy", "", "needs facts"],

@@ -41,7 +41,7 @@ describe("boardTexts, for the practice list and a policy fitted to it", () => {
 		);
 		expect(board.figures.map(({ figure, text, isRed }) => [plain(figure), text, isRed])).toEqual([
 			["301,940", "Gross profit", false],
-			["−14,390", "Tier 4 takes back, in 265 hours", true],
+			["−14,700", "Tier 4 takes back, in 265 hours", true],
 			["38 %", "of your hours go to Tiers 3–4", false],
 			["+15,950", "if every loss in Tiers 3–4 were repriced to break even", false],
 		]);
@@ -67,18 +67,18 @@ describe("boardTexts, for the practice list and a policy fitted to it", () => {
 		const board = practice("da");
 		expect(plain(board.headline)).toBe("22 kunder. 4 af dem står for 59 % af fortjenesten.");
 		expect(plain(board.about)).toBe(
-			"Customers · 21. nov. 2026 · 90 % kendt · Bruttofortjeneste ukendt for 2 kunder · rødt: det, I bør ændre først",
+			"Customers · 21. nov. 2026 · 90 % kendt · Bruttofortjeneste ukendt for 2 kunder · rødt: det, du bør ændre først",
 		);
 		expect(board.figures.map(({ figure, text }) => `${plain(figure)} ${text}`)).toEqual([
 			"301.940 Bruttofortjeneste",
-			"−14.390 som niveau 4 tager tilbage på 265 timer",
-			"38 % af jeres timer går til niveau 3–4",
-			"+15.950 hvis I satte prisen op, så ingen på niveau 3–4 giver tab",
+			"−14.700 som niveau 4 spiser på 265 timer",
+			"38 % af dine timer går til niveau 3–4",
+			"+15.950 hvis du satte prisen op, så ingen på niveau 3–4 giver tab",
 		]);
 		expect(board.columns[3]!.sums.join(" · ")).toBe("4 kunder · −14.390 i fortjeneste · 265 t.");
 		expect(board.needsFacts).toBe("2 kunder mangler fakta, før de får et niveau.");
 		expect(board.scatter!.title).toBe("Er det umagen værd? Bruttofortjeneste over for timer");
-		expect(board.curve!.title).toBe("Hvalkurven: de sidste 4 tager 15.950 tilbage");
+		expect(board.curve!.title).toBe("Hvalkurven: de sidste 4 spiser 15.950");
 	});
 	test("calls the profit net where hours have a price", () => {
 		expect(texts(PRACTICE, "en", { hourlyCost: 10 }).figures[0]!.text).toBe("Net profit");
@@ -90,14 +90,14 @@ describe("boardTexts: the headline", () => {
 	test.each<[string, string, readonly Customer[]]>([
 		[
 			"2 customers. 1 of them takes back 30 % of what the others earn.",
-			"2 kunder. 1 af dem tager 30 % af det tilbage, som de andre tjener ind.",
+			"2 kunder. 1 af dem spiser 30 % af det, de andre tjener ind.",
 			[EARNER, LOSER],
 		],
-		["1 customer. It costs you 30.", "1 kunde. Den koster jer 30.", [LOSER]],
-		["2 customers. Together they cost you 60.", "2 kunder. Tilsammen koster de jer 60.", [LOSER, LOSER]],
+		["1 customer. It costs you 30.", "1 kunde. Den koster dig 30.", [LOSER]],
+		["2 customers. Together they cost you 60.", "2 kunder. Tilsammen koster de dig 60.", [LOSER, LOSER]],
 		[
 			"2 customers. Together they bring nothing.",
-			"2 kunder. Tilsammen giver de ingenting.",
+			"2 kunder. Tilsammen bidrager de ikke med noget.",
 			[{ profit: 30 }, LOSER],
 		],
 		["1 customer. All of your profit comes from it.", "1 kunde. Hele fortjenesten kommer fra den.", [EARNER]],
@@ -108,12 +108,12 @@ describe("boardTexts: the headline", () => {
 		],
 		[
 			"2 customers. What they bring is not known yet.",
-			"2 kunder. Vi ved endnu ikke, hvad de giver.",
+			"2 kunder. Vi ved endnu ikke, hvad de bidrager med.",
 			[{}, {}],
 		],
 		[
 			"7 customers. What they bring is known of only 2.",
-			"7 kunder. Vi ved kun, hvad 2 af dem giver.",
+			"7 kunder. Vi ved kun, hvad 2 af dem bidrager med.",
 			[EARNER, EARNER, ...many(5, {})],
 		],
 	])("%s", (english, danish, list) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FirstAnswers, FirstLook } from "../../src/contract/server.ts";
+import type { FirstAnswers, FirstLook, SetUp } from "../../src/contract/server.ts";
 import type { Headless } from "../../src/preview/headless.ts";
 import { openSheets, type Rows, runMenuItem } from "./openFile.ts";
 import { viewOf } from "./reviewing.ts";
@@ -34,7 +34,7 @@ describe("sidebarFirstLook", () => {
 			kind: "column",
 			column: "B",
 			heading: "Kvota",
-			samples: ["36,500", "12,000", "4,800"],
+			samples: ["36500", "12000", "4800"],
 			answers: ["revenue", "profit"],
 		});
 		expect(placesOf(first)).toEqual({ needsFacts: 7 });
@@ -63,6 +63,26 @@ describe("sidebarFirstLook", () => {
 		const then = await look(book, { columns: [{ heading: "Ügyfél", fact: "customer" }] });
 		expect(then.customers).toBe(7);
 	});
+	test("asks about no column to which an answer would not get, because another has its heading", async () => {
+		const counts = NAMES.map((_, row) => 7 - row);
+		const book = await openSheets({ Customers: listOf(["Client", "Kvota", "kvota "], counts, MONEY) });
+		expect((await look(book)).question).toBeNull();
+		const other = await openSheets({ Customers: listOf(["Client", "Kvota", "Kvota"], MONEY, KEPT) });
+		expect((await look(other)).question).toMatchObject({ column: "B", samples: ["36500", "12000", "4800"] });
+	});
+	test.each([
+		"Receivable",
+		"Outstanding",
+		"Quoted",
+		"Day rate",
+		"Refunds",
+		"Population",
+		"Tilgodehavende",
+		"Stundensatz",
+	])("asks nothing about amounts below %s, which nobody has paid", async (heading) => {
+		const book = await openSheets({ Customers: listOf(["Client", heading], MONEY) });
+		expect((await look(book)).question).toBeNull();
+	});
 	test("asks nothing about balances, budgets, postcodes and phone numbers, nor about columns that somebody rejected", async () => {
 		const large = MONEY.map((amount) => amount + 1000);
 		const codes = NAMES.map((_, row) => 80_000 + row);
@@ -72,6 +92,24 @@ describe("sidebarFirstLook", () => {
 		expect((await look(book)).question).toMatchObject({ column: "F" });
 		const columns = [{ heading: "Kvota", fact: null }];
 		expect((await look(book, { columns })).question).toBeNull();
+	});
+	test("shows amounts as their cells do, with thousands apart where the format says so", async () => {
+		const book = await openSheets({ Customers: listOf(["Client", "Kvota"], MONEY) });
+		book.range("B2", "Customers").setNumberFormats([["#,##0"]]);
+		expect((await look(book)).question).toMatchObject({ samples: ["36,500", "12,000", "4,800"] });
+	});
+	test("asks about what is spent as a cost, beside a revenue, and never as revenue or profit", async () => {
+		const rows = (heading: string) => ({ Customers: listOf(["Client", "Revenue", heading], MONEY, MONEY) });
+		for (const heading of ["Third-party costs", "Fremdkosten", "Dépenses externes", "Fremmede udgifter"])
+			expect((await look(await openSheets(rows(heading)))).question).toMatchObject({ answers: ["cost"] });
+		const alone = await openSheets({ Customers: listOf(["Client", "Third-party costs"], MONEY) });
+		expect((await look(alone)).question).toBeNull();
+	});
+	test("asks about a revenue that only stands in for one, until somebody has said so", async () => {
+		const book = await openSheets({ Customers: listOf(["Client", "Fees LTM (GBP)"], MONEY) });
+		expect((await look(book)).question).toMatchObject({ column: "B", answers: ["revenue", "profit"] });
+		const columns = [{ heading: "Fees LTM (GBP)", fact: "revenue" as const }];
+		expect((await look(book, { columns })).question).toEqual({ kind: "usualMargin" });
 	});
 	test("asks nothing of a list with revenue, profit and a year before", async () => {
 		const headings = ["Client", "Revenue", "Revenue last year", "Profit", "Kvota"];
@@ -102,6 +140,36 @@ describe("sidebarFirstLook", () => {
 		const why = book.values("Customers").map((row) => String(row[5]));
 		expect(why[1]).toContain("pays 2 days early");
 		expect(why[4]).toContain("pays 60 days late");
+		const { daysToPay, paymentTerms } = await viewOf<SetUp>(book, "sidebarSetUp", "Customers");
+		expect([daysToPay, paymentTerms]).toEqual(["Avg days to pay", 30]);
+		const choice = { tab: "Customers", headingRow: null, columns: [], assumedMargin: null, hourlyCost: null };
+		await book.call("sidebarSaveSetUp", { ...choice, paymentTerms: 14 }, true);
+		await book.settled();
+		expect(String(book.values("Customers")[4]?.[5])).toContain("pays 76 days late");
+	});
+	test.each<[string, (book: Headless) => Promise<void>]>([
+		[
+			"two headings have changed places",
+			async (book) => {
+				await book.type("B1", "Marad", "Customers");
+				await book.type("C1", "Kvota", "Customers");
+			},
+		],
+		["the heading was renamed", (book) => book.type("B1", "Fees", "Customers")],
+		["an amount was changed", (book) => book.type("B2", "5", "Customers")],
+	])("writes nothing by answers that somebody gave before %s", async (_, change) => {
+		const book = await openSheets({ Customers: listOf(["Client", "Kvota", "Marad"], MONEY, KEPT) });
+		const { question } = await look(book);
+		if (question?.kind !== "column") throw new Error("no question about a column");
+		const columns = [{ heading: "Kvota", fact: "revenue" as const, samples: question.samples }];
+		const begin = () => book.call("sidebarBegin", { columns, assumedMargin: 0.3, idealCustomer: "" }, true);
+		await change(book);
+		const refused = (await begin()) as { ok: boolean; message: string };
+		expect(refused).toMatchObject({
+			ok: false,
+			message: expect.stringContaining("has changed since you answered"),
+		});
+		expect(book.sheets()).toEqual(["Customers"]);
 	});
 	test("stores the answers with the first run, so that a later run reads the list in the same way", async () => {
 		const book = await openSheets({ Customers: listOf(["Client", "Kvota"], MONEY) });
@@ -161,6 +229,12 @@ describe("a list without headings", () => {
 		await book.settled();
 		expect(book.formulas("Customers")[0]).toEqual(["", "", "=B1*2"]);
 		expect(book.range("A1", "Customers").getNotes()).toEqual([["pays at once"]]);
+	});
+	test("gets its headings in a blank first row, which a run that broke off may have left", async () => {
+		const book = await openSheets({ Customers: [["", "", ""], ...rows] });
+		await book.call("sidebarAddHeadings", { ...NO_ANSWERS, columns }, true);
+		await book.settled();
+		expect(book.values("Customers")).toEqual([["Customer", "Revenue", "Column C"], ...rows]);
 	});
 	test("gets no headings if a column was inserted after its questions were answered", async () => {
 		const book = await openSheets({ Customers: rows });

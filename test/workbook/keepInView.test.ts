@@ -68,7 +68,10 @@ describe("the offer to keep names and headings in view", () => {
 	test("is taken back by undo", async () => {
 		const book = await tiered(LIST);
 		await book.call("sidebarKeepInView");
-		expect(await book.call("sidebarUndo")).toMatchObject({ ok: true });
+		expect(await book.call("sidebarUndo")).toEqual({
+			ok: true,
+			message: expect.stringMatching(/^The change made .* ago was undone\.$/),
+		});
 		expect(frozen(book)).toEqual({ rows: 0, columns: 0 });
 		expect(book.values("Customers")[0]).toContain("Tier");
 	});

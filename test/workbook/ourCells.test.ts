@@ -300,7 +300,7 @@ describe("cells that our formulas fill", () => {
 		await book.type("A9", "=CUSTOMER_TIER(A1:E7)", "Customers");
 		await book.settled();
 		expect((await noticed(book))[0]!.text).toBe(
-			"A9: vores formel i denne celle udfylder række 9–15, så de læses ikke som kunder. Står der en af jeres kunder, så flyt formlen til en anden fane.",
+			"A9: vores formel i denne celle udfylder række 9–15, så de læses ikke som kunder. Står der en af dine kunder, så flyt formlen til en anden fane.",
 		);
 	});
 });

@@ -197,6 +197,14 @@ const ONE_OF_EACH: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K
 	openThousandths: { kind: "openThousandths", column: 1, rows, found: "12.500", currency: "KWD", fact },
 	openNotation: { kind: "openNotation", column: 1, rows, found: "1.400", fact },
 	oddDates: { kind: "oddDates", column: 1, rows, found: "1970-01-01", fact: "lastOrder" },
+	futureDates: {
+		kind: "futureDates",
+		column: 1,
+		rows,
+		found: "2026-12-05",
+		fact: "lastOrder",
+		reviewDate: 20_788,
+	},
 	reversedOrders: { kind: "reversedOrders", column: 1, rows, found: "2025-08-09", last: text },
 	otherUnit: { kind: "otherUnit", ...at, value: 30.5, beside: at, other: 31_000 },
 	severalInOne: { kind: "severalInOne", ...at, name: "Other customers (28)" },
@@ -239,6 +247,14 @@ describe("problemText and problemCells of unlikely figures and of unusual shapes
 		{ kind: "openNotation", column: 2, rows: [1, 3], found: "1.400", fact: "cost" },
 		{ kind: "oddDates", column: 3, rows: [2, 5], found: "1970-01-01", fact: "lastOrder" },
 		{
+			kind: "futureDates",
+			column: 3,
+			rows: [2, 5],
+			found: "05-12-2026",
+			fact: "lastOrder",
+			reviewDate: 20_788,
+		},
+		{
 			kind: "reversedOrders",
 			...{ column: 2, rows: [1, 4], found: "2025-08-09" },
 			last: { row: 1, column: 3, found: "2025-02-11" },
@@ -261,6 +277,7 @@ describe("problemText and problemCells of unlikely figures and of unusual shapes
 		expect(texts("en_US")).toEqual([
 			"C2: the sign in “1.400” may separate thousands or decimals, because the amounts of your list are written in two ways, such as 1,234.50 and 1.234,50. We leave out Cost in C2, C4. Write the amounts of all columns in one way.",
 			"D3: 1970-01-01 is hardly the right date for Last order. It is before 1950, more than a year ahead, or what programs write where there is no date. We leave out Last order in D3, D6. Correct the date, or empty the cell.",
+			"D3: 05-12-2026 is after the review date, Dec 1, 2026, so this order cannot have happened yet. We leave out Last order in D3, D6. Correct the date: day and month may be swapped, or the year mistyped. If the review date is what is wrong, change it in the settings.",
 			"C2: the first order, 2025-08-09, comes after the last order, 2025-02-11 (D2). The two may be swapped, or day and month. Both dates count as unknown in rows 2, 5. Correct the dates, or choose other columns under Set up.",
 			"C4: 30.50 is very far from the 31,000 of the other period (B4), while the revenue of all other customers has changed much less. It may have been typed in thousands. It is read as it is: check it.",
 			"A9: “Other customers (28)” seems to stand for several customers. It is read as one, and may look larger than any real customer. Delete the row if so, or list these customers one by one.",
@@ -273,6 +290,7 @@ describe("problemText and problemCells of unlikely figures and of unusual shapes
 		expect(texts("da_DK")).toEqual([
 			"C2: tegnet i ”1.400” kan skille tusinder eller decimaler, for beløbene i din liste er skrevet på to måder, for eksempel 1.234,50 og 1,234.50. Vi regner ikke Direkte omkostninger med i C2, C4. Skriv beløbene ens i alle kolonner.",
 			"D3: 1970-01-01 er næppe den rigtige dato for Seneste ordre. Den ligger før 1950, mere end et år ude i fremtiden, eller er det, programmer skriver, når der ingen dato er. Vi regner ikke Seneste ordre med i D3, D6. Ret datoen, eller tøm cellen.",
+			"D3: 05-12-2026 ligger efter vurderingsdatoen, 1. dec. 2026, så ordren kan ikke være afgivet endnu. Vi regner ikke Seneste ordre med i D3, D6. Ret datoen: måske er dag og måned byttet om, eller året er tastet forkert. Er det vurderingsdatoen, der er forkert, så ret den i indstillingerne.",
 			"C2: den første ordre, 2025-08-09, ligger efter den seneste, 2025-02-11 (D2). Måske er de to byttet om, eller dag og måned er. Begge datoer regnes som ukendte i rækkerne 2, 5. Ret datoerne, eller vælg andre kolonner under Opsætning.",
 			"C4: 30,50 ligger meget langt fra den anden periodes 31.000 (B4), mens alle andre kunders omsætning har ændret sig langt mindre. Måske er beløbet skrevet i tusinder. Det læses, som det står: se det efter.",
 			"A9: ”Other customers (28)” ser ud til at stå for flere kunder. Rækken læses som én kunde, og den kan se større ud end nogen rigtig kunde. Slet rækken, hvis det er sådan, eller skriv kunderne på hver sin række.",
@@ -283,7 +301,16 @@ describe("problemText and problemCells of unlikely figures and of unusual shapes
 	});
 	test("give the first cells to look at", () => {
 		expect(problems.map((problem) => problemCells(problem, 0))).toEqual([
-			...[["C2", "C4"], ["D3", "D6"], ["C2", "D2", "C5"], ["C4", "B4"], ["A9"], ["A2", "A3"], ["E1"]],
+			...[
+				["C2", "C4"],
+				["D3", "D6"],
+				["D3", "D6"],
+				["C2", "D2", "C5"],
+				["C4", "B4"],
+				["A9"],
+				["A2", "A3"],
+				["E1"],
+			],
 			["C4", "C2", "C3"],
 		]);
 	});

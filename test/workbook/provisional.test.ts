@@ -116,7 +116,9 @@ describe("a list that does not say what we earn", () => {
 			["Customer", "Satisfaction", "Energy"],
 			...NAMES.map((name): Rows[number] => [name, 4, 2]),
 		]);
-		expect(line(book, "question")[0]).toMatch(/^Your list has no amounts, .+ Add a column with the revenue/);
+		expect(line(book, "question")[0]).toMatch(
+			/^We found no amounts in your list, .+ add a column with the revenue/,
+		);
 		expect(line(book, "tiers.value")).toEqual([]);
 		expect(line(book, "first.headings")[2]).toBe("Why");
 		expect(results(book, "Range")).toEqual(NAMES.map(() => "1–4"));
@@ -125,7 +127,7 @@ describe("a list that does not say what we earn", () => {
 
 	test("the summary and home say the same in Danish in a Danish file", async () => {
 		const book = await tiered(SALES_DA, "da_DK");
-		expect(line(book, "question", "Kundeoversigt")[0]).toMatch(/^Listen siger ikke, hvad I tjener/);
+		expect(line(book, "question", "Kundeoversigt")[0]).toMatch(/^Listen siger ikke, hvad du tjener/);
 		expect(line(book, "tiers.provisional", "Kundeoversigt")[0]).toMatch(
 			/^10 af 10 kunder har kun deres niveau indtil videre, for vi ved ikke, hvad vi tjener på dem: Niveau 1: /,
 		);

@@ -438,3 +438,12 @@ test("sidebarNewCustomer returns the names, tier counts and policy of the list a
 	expect(view.places.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
 	expect(view.policy.thresholds.tier1).toBeGreaterThan(0);
 });
+
+test("sidebarNewCustomer asks for hours, discount and days late where the list has them, else for money only", async () => {
+	const figures = async (list: Rows) =>
+		(await viewOf<NewCustomer>(await openSheets({ [TAB]: list }), "sidebarNewCustomer")).figures;
+	expect(await figures(LIST)).toEqual(["revenue", "profit"]);
+	const asked = ["Hours", "Discount", "Days late"];
+	const wide = LIST.map((row, index) => [...row, ...(index === 0 ? asked : [12, 0.1, 3])]);
+	expect(await figures(wide)).toEqual(["revenue", "profit", "hours", "discount", "daysLate"]);
+});

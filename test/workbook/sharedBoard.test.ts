@@ -91,7 +91,13 @@ describe("the page to share", () => {
 		const shown = await page(losers, { money: false });
 		expect(plain(shown.headline)).toBe("2 customers. Together they cost you money.");
 		expect(JSON.stringify(shown)).not.toMatch(/NaN|Infinity|200/);
-		expect(amounts(shown)).toEqual(["–", "–"]);
+		expect(amounts(shown)).toEqual(["", ""]);
+		expect(shown.figures.map(({ text }) => plain(text))).toEqual([
+			"customers in Tier 4",
+			"of your hours go to Tiers 3–4",
+		]);
+		expect(shown.curve).toMatchObject({ title: "Whale curve: nobody earns you anything", peak: null });
+		expect(JSON.stringify(shown)).not.toMatch(/[+"]–"|take back/);
 	});
 
 	test("without money writes small shares apart, and none as 0 % that is not", async () => {

@@ -110,7 +110,11 @@ describe("sidebarPlan", () => {
 		const called = plan.calls.map(({ customer }) => customer.name);
 		expect(called).not.toContain("Cy");
 		expect(called).toContain("Bo");
-		for (const { step } of plan.calls) expect(step).not.toBe("");
+		for (const { step, why } of plan.calls) {
+			expect(step).not.toBe("");
+			// The chip beside it says the tier.
+			expect(why).not.toMatch(/^Tier \d/);
+		}
 	});
 });
 

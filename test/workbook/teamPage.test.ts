@@ -158,7 +158,8 @@ describe("the team page", () => {
 		);
 		expect(await makeAgain(book, false)).toEqual({
 			ok: true,
-			message: "Fanen ”Til teamet” er lavet igen, uden beløb. Det, I har skrevet dér, står, som I skrev det.",
+			message:
+				"Fanen ”Til teamet” er lavet igen, uden beløb. Det, du har skrevet dér, står, som du skrev det.",
 		});
 	});
 

@@ -51,6 +51,7 @@ export interface Section {
 interface HostObjects {
 	SpreadsheetApp: Host["SpreadsheetApp"];
 	HtmlService: Host["HtmlService"];
+	Charts: Host["Charts"];
 	LockService: Host["LockService"];
 	PropertiesService: Host["PropertiesService"];
 	Session: Host["Session"];

@@ -982,5 +982,13 @@ export const tabsAndCells: Section = {
 				literal: { expected: 2, formula: '=XMATCH("A*",{A:B},0)', beside: ["Ane", "A*"] },
 			},
 		},
+		{
+			id: 109,
+			text: "a chart draws hidden rows and columns if its builder is told to",
+			sure: "documented",
+			code: "`src/google/drawCharts.ts`",
+			calls: ["Charts.ChartHiddenDimensionStrategy", "ChartBuilder.setHiddenDimensionStrategy"],
+			gasFakes: "Not tested.",
+		},
 	],
 };

@@ -10,14 +10,14 @@ export const server = (): ServerBoardWords => ({
 			switch (finding.kind) {
 				case "littleKnown":
 					return finding.known === 0
-						? `${all} Vi ved endnu ikke, hvad de giver.`
-						: `${all} Vi ved kun, hvad ${number(finding.known)} af dem giver.`;
+						? `${all} Vi ved endnu ikke, hvad de bidrager med.`
+						: `${all} Vi ved kun, hvad ${number(finding.known)} af dem bidrager med.`;
 				case "noProfit":
 					return finding.isLoss
-						? `${all} ${customers === 1 ? "Den koster" : "Tilsammen koster de"} jer ${finding.amount}.`
-						: `${all} ${customers === 1 ? "Den giver" : "Tilsammen giver de"} ingenting.`;
+						? `${all} ${customers === 1 ? "Den koster" : "Tilsammen koster de"} dig ${finding.amount}.`
+						: `${all} ${customers === 1 ? "Den bidrager" : "Tilsammen bidrager de"} ikke med noget.`;
 				case "takenBack":
-					return `${all} ${number(finding.customers)} af dem tager ${finding.share} af det tilbage, som de andre tjener ind.`;
+					return `${all} ${number(finding.customers)} af dem spiser ${finding.share} af det, de andre tjener ind.`;
 				case "tier1":
 				case "half":
 					if (customers === 1) return `${all} Hele ${SHORT_DEFINITE[money]} kommer fra den.`;
@@ -28,22 +28,22 @@ export const server = (): ServerBoardWords => ({
 			known: (share) => `${share} kendt`,
 			unknown: (customers, money) => `${AMOUNT[money]} ukendt for ${plural(customers, CUSTOMERS)}`,
 			assumed: "ved den sædvanlige dækningsgrad",
-			red: "rødt: det, I bør ændre først",
-			rewritten: "fanen skrives forfra ved hver kørsel, så ret i jeres liste i stedet",
+			red: "rødt: det, du bør ændre først",
+			rewritten: "dette skrives forfra ved hver kørsel: ret i din liste, og skriv noter nedenunder",
 		},
 		figures: {
 			total: AMOUNT,
 			tier4: (isLoss, money, hours) =>
-				`${isLoss ? "som niveau 4 tager tilbage" : `i ${SHORT[money]} fra niveau 4`}${hours === null ? "" : ` på ${hours} timer`}`,
+				`${isLoss ? "som niveau 4 spiser" : `i ${SHORT[money]} fra niveau 4`}${hours === null ? "" : ` på ${hours} timer`}`,
 			noTier4: "Ingen er på niveau 4",
 			lowTiers: {
-				hours: "af jeres timer går til niveau 3–4",
-				customers: "af jeres kunder er på niveau 3–4",
+				hours: "af dine timer går til niveau 3–4",
+				customers: "af dine kunder er på niveau 3–4",
 			},
 			lever: {
-				breakEven: "hvis I satte prisen op, så ingen på niveau 3–4 giver tab",
+				breakEven: "hvis du satte prisen op, så ingen på niveau 3–4 giver tab",
 				priceRise: (rise) => `hvis niveau 3–4 betalte ${rise} mere`,
-				none: "Ingen bedre priser at bede om på niveau 3–4",
+				none: "Ingen på niveau 3–4, hvor prisen kan sættes op",
 			},
 			unknown: "ukendt",
 		},
@@ -66,16 +66,16 @@ export const server = (): ServerBoardWords => ({
 		},
 		curve: {
 			takenBack: (customers, amount) =>
-				`Hvalkurven: ${customers === 1 ? "den sidste" : `de sidste ${number(customers)}`} tager ${amount} tilbage`,
+				`Hvalkurven: ${customers === 1 ? "den sidste" : `de sidste ${number(customers)}`} spiser ${amount}`,
 			nothingTakenBack: {
-				gross: "Hvalkurven: ingen tager fortjeneste tilbage",
-				net: "Hvalkurven: ingen tager fortjeneste tilbage",
+				gross: "Hvalkurven: ingen spiser af fortjenesten",
+				net: "Hvalkurven: ingen spiser af fortjenesten",
 				revenue: "Her kommer omsætningen fra, de største kunder først",
 				lifetimeRevenue: "Her kommer omsætningen indtil nu fra, de største kunder først",
 			},
-			peak: (amount) => `top ${amount}`,
+			peak: (amount) => `højest ${amount}`,
 			axes: {
-				x: "Kunder, flest penge først",
+				x: "Kunder, størst beløb først",
 				y: {
 					gross: "Bruttofortjeneste, lagt sammen",
 					net: "Nettofortjeneste, lagt sammen",
@@ -104,8 +104,10 @@ export const server = (): ServerBoardWords => ({
 					revenue: "af omsætningen kommer fra niveau\u00a01",
 					lifetimeRevenue: "af omsætningen indtil nu kommer fra niveau\u00a01",
 				},
+				inTier4: "kunder på niveau\u00a04",
+				nobodyEarns: "Hvalkurven: ingen giver overskud",
 				noProfit: (customers, isLoss) =>
-					`${plural(customers, CUSTOMERS)}. ${customers === 1 ? "Den" : "Tilsammen"} ${isLoss ? (customers === 1 ? "koster jer penge" : "koster de jer penge") : customers === 1 ? "giver ingenting" : "giver de ingenting"}.`,
+					`${plural(customers, CUSTOMERS)}. ${customers === 1 ? "Den" : "Tilsammen"} ${isLoss ? (customers === 1 ? "koster dig penge" : "koster de dig penge") : customers === 1 ? "bidrager ikke med noget" : "bidrager de ikke med noget"}.`,
 				sums: (customers, share, hours, money) => [
 					plural(customers, CUSTOMERS),
 					...(share === null ? [] : [`${share} af ${SHORT_DEFINITE[money]}`]),

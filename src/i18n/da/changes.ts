@@ -62,7 +62,7 @@ export const server = (): ServerChangeWords => ({
 		tooLarge:
 			"Den seneste ændring var for stor til at blive fortrudt her. Filer ▸ Versionshistorik ▸ Se versionshistorik viser filen, som den var før.",
 		done: (ago, cells) =>
-			`Ændringen, der blev lavet ${ago}, er fortrudt: I ${plural(cells, CELLS)} står der igen, hvad der stod før.`,
+			`Ændringen, der blev lavet ${ago}, er fortrudt.${cells === 0 ? "" : ` ${plural(cells, CELLS)} er igen, som ${cells === 1 ? "den" : "de"} var før.`}`,
 		gone: (names, count) => `${count === 1 ? "Fanen" : "Fanerne"} ${names}, som den havde lavet, er væk.`,
 		stay: (names, count) =>
 			`${names} bliver: Nogen har ændret i ${count === 1 ? "den" : "dem"} siden. Slet ${count === 1 ? "den" : "dem"}, hvis ingen har brug for ${count === 1 ? "den" : "dem"}.`,
@@ -89,7 +89,7 @@ export const server = (): ServerChangeWords => ({
 					? plural(lines, LINES)
 					: `${plural(lines, LINES)}, heraf ${plural(reviews, { one: "gennemgang", other: "gennemgange" })}`,
 			playbook: (texts) =>
-				plural(texts, { one: "tekst, I selv har skrevet", other: "tekster, I selv har skrevet" }),
+				plural(texts, { one: "tekst, du selv har skrevet", other: "tekster, du selv har skrevet" }),
 			alternatives: (providers) => plural(providers, { one: "leverandør", other: "leverandører" }),
 		},
 		cell: (tab, cell) => `${tab} ${cell}`,
@@ -98,7 +98,7 @@ export const server = (): ServerChangeWords => ({
 			"Der skal være en synlig fane med celler, som ikke er vores. Vis eller tilføj en, og prøv igen.",
 		done: (count, emptied) =>
 			`Fjernet: ${[...(count > 0 ? [tabs(count)] : []), ...(emptied > 0 ? [columns(emptied)] : [])].join(" og ") || "de sidste spor"}.`,
-		answersStay: (count) => `${columns(count)} med jeres svar bliver stående.`,
+		answersStay: (count) => `${columns(count)} med dine svar bliver stående.`,
 	},
 });
 
@@ -132,16 +132,15 @@ export const page = (): PageChangeWords => ({
 		columns: (count, tab) => `${columns(count)} på ”${tab}” med noter og farver.`,
 		emptied: "Kolonnerne tømmes, men slettes ikke, så intet af dit eget flytter sig.",
 		filter: "Dit filter slutter igen ved din egen sidste kolonne.",
-		answers: "Jeres svar",
-		answersHelp:
-			"Disse kolonner blev tilføjet til jeres svar. Sæt hak ved dem, der skal blive stående som jeres egne.",
+		answers: "Dine svar",
+		answersHelp: "Disse kolonner blev tilføjet til dine svar. Sæt flueben ved dem, du vil beholde.",
 		answerColumn: (heading, count) => `${heading}: ${answers(count)}`,
 		answerColumnOn: (heading, tab, count) => `${heading} på ”${tab}”: ${answers(count)}`,
 		stays: "Det bliver",
 		staysYours:
 			"Dine egne kolonner med svarene i dem, dine formater, noter og regler, kunder, du har tilføjet, samt formler som =CUSTOMER_TIER(…), som du skrev dem.",
 		unlinked: (formulas) =>
-			`${plural(formulas, { one: "af vores formler", other: "af vores formler" })} regner bagefter med de sædvanlige indstillinger i stedet for jeres.`,
+			`${plural(formulas, { one: "af vores formler", other: "af vores formler" })} regner bagefter med de sædvanlige indstillinger i stedet for dine.`,
 		failing: (formulas, cells) =>
 			`${plural(formulas, { one: "af dine formler læser", other: "af dine formler læser" })} disse faner og vil vise #REF!: ${cells}.`,
 		final: "Når det først er væk, kan kun Filer ▸ Versionshistorik hente det tilbage.",

@@ -160,10 +160,10 @@ export const shared = (): SharedFactWords => ({
 				const amount = `${f.money(value)} i ${of}`;
 				return stand === "neither" ? amount : `${stand === "for" ? "stor" : "lille"} (${amount})`;
 			},
-			silence: (value, stand, _, { ordersKnownUpTo }) => {
+			silence: (value, stand, _, { lastOrder }) => {
 				const days = Math.round(value);
-				if (ordersKnownUpTo !== null) {
-					const day = dayText(ordersKnownUpTo - days, { tag });
+				if (lastOrder !== null) {
+					const day = dayText(lastOrder, { tag });
 					return stand === "against" ? `ingen ordre siden ${day}` : `sidste ordre ${day}`;
 				}
 				if (days === 0) return "bestilte i dag";

@@ -42,7 +42,7 @@ export const server = (): ServerHistoryWords => ({
 			round: (fact) => `${fact} (teamrunde)`,
 		},
 		columnNote:
-			"Customer Tiers har tilføjet denne kolonne til jeres svar. Du må gerne sortere, skjule eller flytte den.",
+			"Customer Tiers har tilføjet denne kolonne til dine svar. Du må gerne sortere, skjule eller flytte den.",
 		tabGone:
 			"Fanen med disse kunder findes ikke længere i filen. Åbn fanen med dine kunder, og begynd igen. Intet er ændret.",
 		lost: (customer, tab) => `”${customer}” står ikke længere på ”${tab}”. Intet er skrevet.`,
@@ -121,9 +121,9 @@ export const page = (): PageHistoryWords => ({
 		go: "Slettes",
 		stay: "Bliver",
 		theirs: (count) =>
-			`${lines(count)} kunne også slettes, men rummer noget af jeres eget og bliver stående.`,
+			`${lines(count)} kunne også slettes, men rummer noget, du selv har skrevet, og bliver stående.`,
 		gone: "Hvem der har flyttet sig fra kvartal til kvartal, og alt det, tilføjelsen viser, bliver, som det er. Selve linjerne er væk: kun Filer ▸ Versionshistorik kan hente dem tilbage.",
-		formulas: "En af jeres formler, der peger på en enkelt linje, kan bagefter vise en anden.",
+		formulas: "En af dine formler, der peger på en enkelt linje, kan bagefter vise en anden.",
 		confirm: (count) => `Slet ${lines(count)}`,
 		nothing: (day) => `Intet kan slettes: der er brug for alt det, der er fra før ${day}.`,
 	},

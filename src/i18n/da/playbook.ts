@@ -106,7 +106,7 @@ export const server = (): ServerPlaybookWords => ({
 		title: "Drejebog: vores kunder, og hvad vi gør",
 		howTo: {
 			label: "Sådan bruges den",
-			text: "Ret teksterne, som I vil: det, I retter, bliver stående og bruges på kortene og i ”Næste skridt”; en tekst, I tømmer, siges ikke. Hvor mange der er, og hvad de har til fælles, tælles op på ny hver gang. I må gerne sortere, tilføje og slette linjer, men lad nøglerne i sidste kolonne stå.",
+			text: "Ret teksterne, som du vil: det, du retter, bliver stående og bruges på kortene og i ”Næste skridt”; en tekst, du sletter, bruges ikke. Hvor mange der er, og hvad de har til fælles, tælles op på ny hver gang. Du må gerne sortere, tilføje og slette linjer, men lad nøglerne i sidste kolonne stå.",
 		},
 		headings: { label: "Om", text: "Det siger og gør vi", key: "Nøgle (lad den stå)" },
 		labels: {
@@ -125,7 +125,7 @@ export const server = (): ServerPlaybookWords => ({
 		nothingCommon: "Intet, der springer i øjnene i listens andre kolonner.",
 		lettersHeading: "Breve",
 		fields: {
-			label: "Det udfyldes",
+			label: "Udfyldes selv",
 			text: "{customer} kunden · {me} dit navn · {change} den ændring, du beder om · {date} datoen · {provider} den, du henviser til. Det, der ikke er kendt endnu, står i kantet parentes i brevet, så du selv kan udfylde det.",
 		},
 		letterTitles: {
@@ -136,15 +136,15 @@ export const server = (): ServerPlaybookWords => ({
 			goodbye: "Brev: sig farvel (niveau 4)",
 		},
 		made: (tab) =>
-			`Drejebogen står på fanen ”${tab}”. Ret teksterne, som I vil: det, I skriver, bliver stående.`,
-		ready: (tab) => `Drejebogen står på fanen ”${tab}”. De tekster, I har rettet, står, som I skrev dem.`,
+			`Drejebogen står på fanen ”${tab}”. Ret teksterne, som du vil: det, du skriver, bliver stående.`,
+		ready: (tab) => `Drejebogen står på fanen ”${tab}”. De tekster, du har rettet, står, som du skrev dem.`,
 	},
 	alternatives: {
 		title: "Alternativer: hvem der måske passer bedre til dem",
 		intro: "Dem, vi trygt kan henvise kunder til. Navnene kan vælges på kortene.",
 		headings: ["Leverandør", "God til", "Kontakt", "Noter"],
-		made: (tab) => `Skriv dem, I kan henvise kunder til, på fanen ”${tab}”.`,
-		ready: (tab) => `Dem, I kan henvise kunder til, står på fanen ”${tab}”.`,
+		made: (tab) => `Skriv dem, du kan henvise kunder til, på fanen ”${tab}”.`,
+		ready: (tab) => `Dem, du kan henvise kunder til, står på fanen ”${tab}”.`,
 	},
 });
 

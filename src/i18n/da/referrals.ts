@@ -65,7 +65,7 @@ export const server = (): ServerReferralWords => ({
 			`”${tab}” har ingen kolonne med, hvem der har anbefalet os til hver kunde. Sæt overskriften ”Anbefalet af” over en kolonne med kundens navn eller nummer eller en kilde som ”Google-annoncer” i hver række, og kør igen. Intet er ændret.`,
 		built: (tab, count, tops) => `${customers(count)} i ${trees(tops)} på fanen ”${tab}”.`,
 		builtEmpty: (tab) =>
-			`Ingen kunde er anbefalet af en anden endnu. Hvad der har skaffet jer kunderne, står på fanen ”${tab}”.`,
+			`Ingen kunde er anbefalet af en anden endnu. Hvor kunderne kommer fra, står på fanen ”${tab}”.`,
 		toLookAt: (names) =>
 			`${plural(names, { one: "navn ligner", other: "navne ligner" })} en kundes: se nederst på fanen eller under Anbefalinger i sidepanelet.`,
 	},

@@ -158,7 +158,7 @@ export const page = (): PageReviewWords => ({
 			talk: "besvaret af teamet",
 			only: (tier) => `kun: ${lowerFirst(tier)}`,
 			round: "Teamrunde: svar først på egen hånd",
-			roundHelp: "Flere svarer uden at se hinandens svar; bagefter taler I om dér, hvor I er uenige.",
+			roundHelp: "Flere svarer uden at se hinandens svar; bagefter taler I om det, I er uenige om.",
 			show: "Vis dem",
 			reviewsAs: (name) => `Du svarer som ${name}.`,
 			anotherName: "Et andet navn",

@@ -68,10 +68,10 @@ export const server = (): ServerShareWords => ({
 			].join(" · "),
 		needFacts: (customers) =>
 			`${plural(customers, CUSTOMERS)} har ikke noget niveau endnu: vi ved for lidt om ${customers === 1 ? "den" : "dem"}.`,
-		end: "Det, I skriver under eller ved siden af, bliver stående.",
+		end: "Det, du skriver under eller ved siden af, bliver stående.",
 		made: (tab, withMoney) => `Siden til teamet står på fanen ”${tab}”, ${moneyText(withMoney)}.`,
 		ready: (tab, withMoney) =>
-			`Fanen ”${tab}” er lavet igen, ${moneyText(withMoney)}. Det, I har skrevet dér, står, som I skrev det.`,
+			`Fanen ”${tab}” er lavet igen, ${moneyText(withMoney)}. Det, du har skrevet dér, står, som du skrev det.`,
 	},
 });
 
@@ -102,7 +102,7 @@ export const page = (): PageShareWords => ({
 	team: {
 		view: {
 			heading: "En side til teamet",
-			what: "Én side at printe eller sende: hvem kunderne på hvert niveau er, vores rolle, hvad vi gør og siger, hvad de har til fælles, og hvor mange de er. Ingen kunde er nævnt ved navn; tekster, I har rettet i drejebogen, står, som I skrev dem.",
+			what: "Én side til at printe eller sende: hvem kunderne på hvert niveau er, vores rolle, hvad vi gør og siger, hvad de har til fælles, og hvor mange de er. Ingen kunde er nævnt ved navn; tekster, du har rettet i drejebogen, står, som du skrev dem.",
 			legend: "Skal der stå beløb på den?",
 			without: "Uden beløb, og uden andele af dem",
 			withMoney: "Med beløb: omsætning og fortjeneste på hvert niveau",
@@ -110,12 +110,12 @@ export const page = (): PageShareWords => ({
 			makeAnew: "Lav siden til teamet igen",
 			anew: "Det, nogen har skrevet på den, bliver stående.",
 			print:
-				"Print den, eller gem den som PDF, med Filer ▸ Udskriv, tilpasset til bredden. Send ikke selve filen: den rummer alle jeres tal.",
+				"Print den, eller gem den som PDF, med Filer ▸ Udskriv, tilpasset til bredden. Send ikke selve filen: den rummer alle dine tal.",
 		},
 	},
 	boardPage: {
-		heading: "Én side at dele",
-		what: "Jeres kunder efter niveau på én side, til at sende eller hænge op.",
+		heading: "Én side til at dele",
+		what: "Dine kunder efter niveau på én side, til at sende eller hænge op.",
 		names: "Med kundernes navne (ellers numre)",
 		money: "Med beløb (ellers procenter)",
 		language: "Sprog",

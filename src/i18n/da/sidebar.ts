@@ -84,12 +84,12 @@ export const page = (): PageSidebarWords => ({
 				fitAgain: "Tilpas til min liste igen",
 				revenue: "Vælg kolonnen",
 				profits: "Vælg kolonnen",
-				usualMargin: "Skriv jeres sædvanlige dækningsgrad",
+				usualMargin: "Skriv din sædvanlige dækningsgrad",
 				previousRevenue: "Vælg kolonnen",
 				hourlyCost: "Skriv, hvad en time koster",
 			},
 			welcome: (count) =>
-				`${plural(count, CUSTOMERS)}: om et minut ved du, hvem I skal være partner med, hvem I skal passe godt på, hvem der kan løftes, og hvem I skal sige farvel til.`,
+				`${plural(count, CUSTOMERS)}: om et minut ved du, hvem du skal gå i partnerskab med, hvem du skal passe godt på, hvem der kan rykke op, og hvem du skal sige farvel til.`,
 		},
 		find: {
 			label: "Find en kunde",
@@ -98,12 +98,12 @@ export const page = (): PageSidebarWords => ({
 			nobody: (typed) => `Ingen kunde har ”${typed}” i navnet.`,
 		},
 		tierList: {
-			help: "Flest penge først. Vælg en for at se kortet og rækken i dit ark.",
+			help: "Størst beløb først. Vælg en for at se kortet og rækken i dit ark.",
 			showMore: (count) => `Vis ${number(count)} til`,
 			nobody: "Ingen for tiden.",
 		},
 		plan: {
-			heading: "Hvad I skal gøre",
+			heading: "Det skal du gøre",
 			calls: "Ring først til",
 			callsHelp: "De vigtigste på hvert niveau, som endnu ikke har en plan.",
 			noCalls: "Ingen at ringe til: Alle med et niveau har en plan eller er holdt op med at købe.",
@@ -112,7 +112,7 @@ export const page = (): PageSidebarWords => ({
 			due: (day) => `senest ${day}`,
 			overdue: (day) => `over tiden siden ${day}`,
 			byHand: "Manuelt satte niveauer",
-			first: "Her ser du senere, hvem I skal ringe til først. Inddel dine kunder først.",
+			first: "Her ser du senere, hvem du skal ringe til først. Inddel dine kunder først.",
 		},
 		moreView: {
 			customers: "Kunder",
@@ -124,7 +124,7 @@ export const page = (): PageSidebarWords => ({
 			places: {
 				overview: "hvad din liste siger, niveauerne og hver kunde ved navn.",
 				review: "én kunde ad gangen, ét spørgsmål ad gangen.",
-				plan: "hvem I skal ringe til, og hvad I har lovet.",
+				plan: "hvem du skal ringe til, og hvad der er aftalt.",
 				more: "nye kunder, hvad nu hvis, opsætning, fanerne, deling, fortryd og fjern.",
 			},
 			tiers: "De fire niveauer",
@@ -170,10 +170,13 @@ export const page = (): PageSidebarWords => ({
 			notUsed: "bruges ikke",
 			margin: "Sædvanlig dækningsgrad, %",
 			marginHelp:
-				"Til de kunder, hvor listen hverken har fortjeneste, omkostninger eller dækningsgrad: Hvor meget beholder I normalt af en omsætning på 100, før I trækker jeres egne timer fra? Sælger I kun timer, så skriv 100. Er det en god dækningsgrad, gælder deres niveau ikke længere kun indtil videre af den grund. Hvor vi kender en kundes timer og deres pris, regner vi fortjenesten ud på den måde, og begrundelsen nævner dækningsgraden.",
-			hourlyCost: "Hvad en af vores timer koster",
+				"Til de kunder, hvor listen hverken har fortjeneste, omkostninger eller dækningsgrad: Hvor meget beholder du normalt af en omsætning på 100, før du trækker dine egne timer fra? Sælger du kun timer, så skriv 100. Er det en god dækningsgrad, gælder deres niveau ikke længere kun indtil videre af den grund. Hvor vi kender en kundes timer og deres pris, regner vi fortjenesten ud på den måde, og begrundelsen nævner dækningsgraden.",
+			hourlyCost: "Hvad en af dine timer koster",
 			hourlyCostHelp:
-				"Din liste har timer. Med en pris på trækkes de fra fortjenesten på hver kunde, hvor vi kender den eller regner den ud fra jeres sædvanlige dækningsgrad.",
+				"Din liste har timer. Med en pris på trækkes de fra fortjenesten på hver kunde, hvor vi kender den eller regner den ud fra din sædvanlige dækningsgrad.",
+			paymentTerms: "Dage, dine kunder har til at betale",
+			paymentTermsHelp: (heading) =>
+				`”${heading}” siger, hvor mange dage de er om at betale. Dage ud over det tæller som for sent. Uden tallet regnes ingen for at betale for sent.`,
 			currency: "Valuta",
 			currencyHelp:
 				"Din liste har beløb i flere valutaer. Kun beløb i denne lægges sammen og sammenlignes; de andre regnes som ukendte.",
@@ -216,7 +219,7 @@ export const page = (): PageSidebarWords => ({
 		step: (step, steps) => `Trin ${step} af ${steps}`,
 		next: "Næste",
 		have: {
-			heading: "Det har I",
+			heading: "Det har du",
 			customers: (customers, tab) => `${plural(customers, CUSTOMERS)} på fanen ”${tab}”.`,
 			leftOut: (rows, as) => `${plural(rows, ROWS)} er udeladt: ${as}.`,
 			found: (facts) => `Fundet: ${facts}.`,
@@ -226,18 +229,18 @@ export const page = (): PageSidebarWords => ({
 		},
 		ask: {
 			is: {
-				customer: "Er det jeres kunder?",
-				revenue: "Er det, hvad de betaler jer?",
-				profit: "Er det, hvad I tjener på dem efter direkte omkostninger?",
-				cost: "Er det, hvad de koster jer?",
-				previousRevenue: "Er det, hvad de betalte jer i perioden før?",
+				customer: "Er det dine kunder?",
+				revenue: "Er det det, de betaler dig?",
+				profit: "Er det det, du tjener på dem efter direkte omkostninger?",
+				cost: "Er det det, de koster dig?",
+				previousRevenue: "Er det det, de betalte dig i perioden før?",
 			},
 			column: (letter, heading) => `Kolonne ${letter}, ”${heading}”`,
 			yes: "Ja",
 			instead: {
-				profit: "Nej, det er, hvad vi tjener på dem",
-				cost: "Nej, det er, hvad de koster os",
-				previousRevenue: "Nej, det er, hvad de betalte i perioden før",
+				profit: "Nej, det er fortjenesten på dem",
+				cost: "Nej, det er omkostningerne",
+				previousRevenue: "Nej, det er omsætningen i perioden før",
 			},
 			no: "Nej, noget andet",
 			headings: "Din liste har ingen overskrifter. Skal vi sætte disse over den?",
@@ -248,11 +251,11 @@ export const page = (): PageSidebarWords => ({
 			termsHelp:
 				"Den, der bruger 30 af 30 dage, betaler til tiden. Uden dette ved vi ikke, hvem der betaler for sent.",
 			days: (days) => plural(days, DAYS),
-			margin: "Når en kunde betaler jer 100, hvor meget beholder I så normalt?",
-			marginHelp: "Efter direkte omkostninger og før jeres egne timer. Sælger I kun timer: 100.",
-			hour: "Hvad koster en af jeres timer jer?",
-			hourHelp: "Din liste har timer. Deres pris trækkes fra det, I tjener på hver kunde.",
-			own: "Et andet tal",
+			margin: "Når en kunde betaler dig 100, hvor meget beholder du så normalt?",
+			marginHelp: "Efter direkte omkostninger og før dine egne timer. Sælger du kun timer: 100.",
+			hour: "Hvad koster en af dine timer dig?",
+			hourHelp: "Din liste har timer. Deres pris trækkes fra det, du tjener på hver kunde.",
+			own: { percent: "En anden procent", hour: "Prisen på en time", days: "Et andet antal dage" },
 			use: "Brug det",
 			dontKnow: "Det ved jeg ikke",
 			again: "Svar på spørgsmålene igen",
@@ -260,37 +263,38 @@ export const page = (): PageSidebarWords => ({
 		},
 		look: {
 			heading: "Sådan ville de blive inddelt nu",
-			largest: (names, share) => `${joinWords(names, "og")} står for ${share} af jeres omsætning.`,
+			largest: (names, share) => `${joinWords(names, "og")} står for ${share} af din omsætning.`,
 		},
 		want: {
-			label: "Hvem er jeres ønskekunder?",
+			label: "Hvem er dine ønskekunder?",
 			help: "Én sætning er nok: ”Familieejede virksomheder højst en times kørsel herfra, som planlægger fremad, betaler til tiden og spørger, hvad vi ellers kan hjælpe med.” Den kommer til at stå på kundeoversigten. Feltet må gerne stå tomt.",
 		},
 		start: {
 			heading: "Kundernes niveauer",
 			what: (customers) =>
-				`${plural(customers, { one: "kunde får sit niveau", other: "kunder får deres niveau" })} og en begrundelse i nye kolonner ved siden af listen. Der kommer også tre nye faner: en oversigt, indstillingerne og en historik. Det, I selv har skrevet, bliver stående, som det er.`,
+				`${plural(customers, { one: "kunde får sit niveau", other: "kunder får deres niveau" })} og en begrundelse i nye kolonner ved siden af listen. Der kommer også fire nye faner: kunderne efter niveau, en oversigt, indstillingerne og en historik. Det, du selv har skrevet, bliver stående, som det er.`,
 			go: "Inddel dem",
 		},
 		done: {
-			heading: "Jeres kunder er inddelt",
-			why: "Det, ingen tabel ved, tæller også: hvordan de forhandler, om ejeren ser fremad, og hvad de gør ved jeres medarbejdere.",
-			questions: "Tre spørgsmål om jeres ti største",
+			heading: "Dine kunder er inddelt",
+			why: "Noget står ikke i nogen liste, men tæller alligevel: hvordan de forhandler, om ejeren ser fremad, og hvordan de er for dine medarbejdere at arbejde med.",
+			questions: "Tre spørgsmål om dine ti største",
 			overview: "Overblik",
 		},
 	},
 	newCustomer: {
 		heading: "Tjek en ny kunde først",
-		intro: "Før I siger ja: svar på det, I ved, og spring resten over.",
+		intro: "Før du siger ja: svar på det, du ved, og spring resten over.",
 		name: "Kundens navn",
 		noName: "Skriv først kundens navn; uden det kan rækken ikke tilføjes.",
 		listed: (name) => `”${name}” står allerede på din liste. Find kunden under ”Gennemgå kunderne”.`,
-		questions: "Sådan bliver de",
-		figures: "Det regner I med",
+		questions: "Sådan tror du, de bliver",
+		figures: "Det forventer du",
 		figuresHelp: "For lige så lang en periode, som din liste dækker. Må gerne stå tomt.",
 		revenue: "Forventet omsætning",
 		profit: "Forventet fortjeneste efter direkte omkostninger",
 		discount: "Rabat, %",
+		hours: "Timer, vi vil bruge på dem",
 		daysLate: "Vil de betale til tiden? Dage for sent, 0 for til tiden",
 		near: (name, row) =>
 			`”${name}” i række ${row} hedder næsten det samme. Er det samme kunde? Så tilføj den ikke igen.`,
@@ -320,9 +324,9 @@ export const page = (): PageSidebarWords => ({
 		oneMore: (tier, have) => {
 			const first = have === 0;
 			const more = first
-				? `Det bliver jeres første kunde på niveau ${tier}.`
-				: `Det bliver endnu en kunde på niveau ${tier}: I har ${have} i forvejen.`;
-			if (tier === 4) return `${more} Den slags koster jer penge.`;
+				? `Det bliver din første kunde på niveau ${tier}.`
+				: `Det bliver endnu en kunde på niveau ${tier}: du har ${have} i forvejen.`;
+			if (tier === 4) return `${more} Den slags koster dig penge.`;
 			return first
 				? `${more} De er små, eller de løber lige rundt og tager mere end deres del af tiden.`
 				: `${more} Tag ikke flere af samme slags.`;

@@ -18,17 +18,17 @@ export const server = (): ServerSummaryWords => ({
 		assumed: (customers, all, margin) =>
 			`Nettofortjenesten er antaget for ${number(customers)} af ${plural(all, CUSTOMERS)}: den bygger på den sædvanlige dækningsgrad på ${margin}.`,
 		nobodyPlaced: (customers) =>
-			`Der vides for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${number(customers)} kunder`}.`,
+			`Vi ved for lidt til at placere ${customers === 1 ? "kunden" : `nogen af de ${number(customers)} kunder`}.`,
 		nothingFound: (told, all) =>
 			told === all
 				? `Ingen af de ${all} spørgsmål nedenfor kræver handling.`
-				: `Så vidt det kan siges, kræver ingen af de ${all} spørgsmål nedenfor handling.`,
+				: `Så vidt vi kan se, kræver ingen af de ${all} spørgsmål nedenfor handling.`,
 		parts: {
 			tiers: "Betjener vi de rigtige kunder?",
 			personas: "Hvad er det for nogle kunder?",
 			diagnoses: "Hvordan går det?",
 			whatIf: "Hvad nu hvis …",
-			whale: "Hvem tjener vi på, og hvem tager det tilbage?",
+			whale: "Hvem tjener vi på, og hvem taber vi på?",
 			effort: "Hvor går vores markedsføring hen?",
 			first: "Hvad gør vi på mandag?",
 			moved: "Hvem har flyttet sig?",
@@ -125,8 +125,11 @@ export const server = (): ServerSummaryWords => ({
 			stands: ({ amount, isProfit, share, hours }, f) => {
 				const spent = hours === null ? "" : `${f.hours(hours)} ${hours === 1 ? "time" : "timer"}`;
 				if (amount === null) return spent === "" ? "" : `tog ${spent}`;
-				const of =
-					share === null ? "" : ` (${f.percent(share)} af al ${isProfit ? "fortjeneste" : "omsætning"})`;
+				const whole =
+					share?.of === "earners"
+						? "det, de kunder tjener ind, der giver overskud"
+						: `al ${isProfit ? "fortjeneste" : "omsætning"}`;
+				const of = share === null ? "" : ` (${f.percent(share.part)} af ${whole})`;
 				const within = spent === "" ? "" : ` på ${spent}`;
 				if (!isProfit) return `købte for ${f.money(amount)}${of}${within}`;
 				const did = amount < 0 ? `vi tabte ${f.money(-amount)}` : `vi tjente ${f.money(amount)}`;
@@ -188,7 +191,7 @@ export const server = (): ServerSummaryWords => ({
 			concentration: "Bærer én kunde det hele?",
 			hiddenAdvocates: "Overser vi dem, der anbefaler os?",
 		},
-		levels: { act: "Gør noget", watch: "Hold øje", fine: "I orden", unknown: "Kan ikke siges endnu" },
+		levels: { act: "Gør noget", watch: "Hold øje", fine: "I orden", unknown: "Ved vi ikke endnu" },
 		atUsualMargin: (finding) => `${finding}, ved den sædvanlige dækningsgrad`,
 		verdicts: { yes: "Ja", no: "Nej", unknown: "Det ved vi ikke" },
 		found: {

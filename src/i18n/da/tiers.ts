@@ -61,15 +61,15 @@ export const shared = (): SharedTierWords => ({
 		fitAgain:
 			"Listen har ændret sig så meget, siden indstillingerne blev tilpasset, at niveauerne ikke siger ret meget. Vælg ”Tilpas til min liste igen”.",
 		revenue:
-			"Listen har ingen beløb, så der kan næsten intet siges om kunderne. Tilføj en kolonne med omsætningen for hver kunde og allerhelst også fortjenesten.",
+			"Vi fandt ingen beløb i din liste, så der kan næsten intet siges om kunderne. Har en kolonne beløb, så vælg den under Opsætning. Ellers tilføj en kolonne med omsætningen for hver kunde og allerhelst også fortjenesten.",
 		profits:
 			"Listen er for kort til, at kunderne kan sammenlignes med hinanden. Tilføj en kolonne med fortjenesten på hver kunde, eller gennemgå dem én for én.",
 		usualMargin:
-			"Listen siger ikke, hvad I tjener, så niveauerne gælder kun indtil videre. Skriv jeres sædvanlige dækningsgrad (hvad I beholder af 100, før I trækker jeres egne timer fra), eller tilføj en kolonne med fortjenesten på hver kunde.",
+			"Listen siger ikke, hvad du tjener, så niveauerne gælder kun indtil videre. Skriv din sædvanlige dækningsgrad (hvad du beholder af 100, før du trækker dine egne timer fra), eller tilføj en kolonne med fortjenesten på hver kunde.",
 		previousRevenue:
 			"Listen siger ikke, hvem der køber mere end før, og hvem der køber mindre. Tilføj en kolonne med omsætningen i perioden før eller med antallet af ordrer.",
 		hourlyCost:
-			"Listen har timer, men ingen pris på dem, så de tæller næsten ikke med. Skriv, hvad en af jeres timer koster.",
+			"Listen har timer, men ingen pris på dem, så de tæller næsten ikke med. Skriv, hvad en af dine timer koster.",
 	},
 	referrerAction: (referred, worth, action, f) => {
 		const many = referred === 0 ? "kunder" : plural(referred, CUSTOMERS);

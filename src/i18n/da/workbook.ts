@@ -70,7 +70,7 @@ export const server = (): ServerWorkbookWords => ({
 			evidence: "Forsigtighed: jo højere, jo længere bliver point nær 50",
 		},
 		fitted: (name) => `${name} – tilpasset din liste`,
-		own: (name) => `${name} – ændret af jer`,
+		own: (name) => `${name} – ændret af dig`,
 		off: (name, why) =>
 			`${name} – fra: ${
 				{
@@ -189,15 +189,15 @@ export const server = (): ServerWorkbookWords => ({
 		changed: (tab) =>
 			`Nogen ændrede ”${tab}”, mens Customer Tiers arbejdede med fanen. Intet er skrevet. Prøv igen.`,
 		deleted: (tab) =>
-			`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af jeres eget er overskrevet. Prøv igen.`,
+			`Nogen slettede ”${tab}”, mens Customer Tiers arbejdede. Intet andet af det, du selv har skrevet, er overskrevet. Prøv igen.`,
 		full: "Filen ville få flere end de 10 millioner celler, som Google Sheets tillader, tomme celler medregnet. Slet tomme rækker og kolonner eller gamle faner, eller tynd ud i historikken (i sidepanelet), og prøv igen. Intet er ændret.",
 		unexpected: (detail) =>
-			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af jeres eget er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
+			`Google Sheets lod ikke Customer Tiers blive færdig (${detail}). Intet af det, du selv har skrevet, er overskrevet. Prøv igen; sker det igen, så se efter, om fanen er beskyttet.`,
 		mayNotEdit:
 			"Du må se filen, men ikke ændre den: bed ejeren om redigeringsadgang (har du den allerede, så log ud af dine andre Google-konti).",
 		protected: (tab) =>
 			tab === ""
-				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af jeres eget er overskrevet."
+				? "Filen har beskyttede celler, som du ikke må ændre: bed ejeren om adgang til dem (Data ▸ Beskyt ark og områder). Intet af det, du selv har skrevet, er overskrevet."
 				: `”${tab}” har beskyttede celler, som du ikke må ændre: bed filens ejer om adgang til dem (Data ▸ Beskyt ark og områder). Intet er ændret.`,
 		notTaken: (tab, cell, options) =>
 			`${cell === "" ? `En celle på ”${tab}”` : `Celle ${cell} på ”${tab}”`} ${options === "" ? "har en regel for, hvad der må stå i den, og afviste" : `tager kun imod ${options} og afviste`} det, der skulle skrives. Fjern reglen fra disse celler, eller lad den nøjes med at advare (Data ▸ Datavalidering).`,
@@ -231,10 +231,12 @@ export const server = (): ServerWorkbookWords => ({
 		repeatedColumns: (columns) =>
 			`Resultaterne i ${columns} er et ældre sæt fra en tidligere version og bliver ikke længere opdateret: slet de kolonner.`,
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
+		movedWords: (tab) =>
+			`Det, du havde skrevet på ”${tab}”, hvor der nu står navne, er flyttet ned under listen.`,
 		filterLeaves: (tab) =>
 			`Filteret på ”${tab}” dækker ikke vores kolonner, så de bliver stående, når du sorterer: fjern det, og opret det igen over alle kolonner.`,
 		ourRows: (formula, from, to) =>
-			`${formula}: vores formel i denne celle udfylder ${from === to ? `række ${from}, så den læses ikke som en kunde` : `række ${from}–${to}, så de læses ikke som kunder`}. Står der en af jeres kunder, så flyt formlen til en anden fane.`,
+			`${formula}: vores formel i denne celle udfylder ${from === to ? `række ${from}, så den læses ikke som en kunde` : `række ${from}–${to}, så de læses ikke som kunder`}. Står der en af dine kunder, så flyt formlen til en anden fane.`,
 		ourFacts: (formula, from, to, fact) =>
 			`${formula}: vores formel i denne celle udfylder række ${from === to ? from : `${from}–${to}`} i ${fact}, så her læses intet.`,
 		ourFormulaRead: (formula) =>
@@ -372,6 +374,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: tegnet i ”${found}” kan skille tusinder eller decimaler, for beløbene i din liste er skrevet på to måder, for eksempel 1.234,50 og 1,234.50. Vi regner ikke ${fact} med i ${cells}. Skriv beløbene ens i alle kolonner.`,
 		oddDates: (cell, found, fact, cells) =>
 			`${cell}: ${found} er næppe den rigtige dato for ${fact}. Den ligger før 1950, mere end et år ude i fremtiden, eller er det, programmer skriver, når der ingen dato er. Vi regner ikke ${fact} med i ${cells}. Ret datoen, eller tøm cellen.`,
+		futureDates: (cell, found, reviewDay, fact, cells) =>
+			`${cell}: ${found} ligger efter vurderingsdatoen, ${reviewDay}, så ordren kan ikke være afgivet endnu. Vi regner ikke ${fact} med i ${cells}. Ret datoen: måske er dag og måned byttet om, eller året er tastet forkert. Er det vurderingsdatoen, der er forkert, så ret den i indstillingerne.`,
 		reversedOrders: (cell, found, last, count, rows) =>
 			`${cell}: den første ordre, ${found}, ligger efter den seneste, ${last.found} (${last.cell}). Måske er de to byttet om, eller dag og måned er. Begge datoer regnes som ukendte i ${count === 1 ? "række" : "rækkerne"} ${rows}. Ret datoerne, eller vælg andre kolonner under Opsætning.`,
 		otherUnit: (cell, value, otherCell, other) =>

@@ -30,7 +30,7 @@ export const server = (): ServerBoardWords => ({
 			unknown: (customers, money) => `${AMOUNT[money]} of ${plural(customers, CUSTOMERS)} unknown`,
 			assumed: "at the usual margin",
 			red: "red: what to change first",
-			rewritten: "each run writes this tab again, so change your list instead",
+			rewritten: "each run writes this again: change your list, and write notes below it",
 		},
 		figures: {
 			total: AMOUNT,
@@ -106,6 +106,8 @@ export const server = (): ServerBoardWords => ({
 					revenue: "of revenue comes from Tier\u00a01",
 					lifetimeRevenue: "of revenue so far comes from Tier\u00a01",
 				},
+				inTier4: "customers in Tier\u00a04",
+				nobodyEarns: "Whale curve: nobody earns you anything",
 				noProfit: (customers, isLoss) =>
 					`${plural(customers, CUSTOMERS)}. ${customers === 1 ? "It" : "Together they"} ${isLoss ? (customers === 1 ? "costs you money" : "cost you money") : customers === 1 ? "brings nothing" : "bring nothing"}.`,
 				sums: (customers, share, hours, money) => [

@@ -72,7 +72,7 @@ export const server = (): ServerChangeWords => ({
 		tooLarge:
 			"The last change was too large to be undone here. File ▸ Version history ▸ See version history shows the file as it was before.",
 		done: (ago, cells) =>
-			`The change made ${ago} was undone: ${plural(cells, { one: "cell is", other: "cells are" })} as before.`,
+			`The change made ${ago} was undone${cells === 0 ? "" : `: ${plural(cells, { one: "cell is", other: "cells are" })} as before`}.`,
 		gone: (names, count) =>
 			`The ${count === 1 ? "tab" : "tabs"} ${names} that it had made ${count === 1 ? "is" : "are"} gone.`,
 		stay: (names, count) =>

@@ -153,10 +153,10 @@ export const shared = (): SharedFactWords => ({
 				const amount = `${f.money(value)} of ${of}`;
 				return stand === "neither" ? amount : `${stand === "for" ? "large" : "small"} (${amount})`;
 			},
-			silence: (value, stand, _, { ordersKnownUpTo }) => {
+			silence: (value, stand, _, { lastOrder }) => {
 				const days = Math.round(value);
-				if (ordersKnownUpTo !== null) {
-					const day = dayText(ordersKnownUpTo - days, { tag });
+				if (lastOrder !== null) {
+					const day = dayText(lastOrder, { tag });
 					return stand === "against" ? `no order since ${day}` : `last order on ${day}`;
 				}
 				if (days === 0) return "ordered today";

@@ -172,6 +172,9 @@ export const page = (): PageSidebarWords => ({
 			hourlyCost: "Cost of one of our hours",
 			hourlyCostHelp:
 				"Your list has hours. With a price on them, they are taken off the profit of each customer whose profit is known or follows from your usual margin.",
+			paymentTerms: "Days your customers have to pay",
+			paymentTermsHelp: (heading) =>
+				`“${heading}” says how many days they take to pay. Those beyond these are days late. Without it nobody is counted as late.`,
 			currency: "Currency",
 			currencyHelp:
 				"Your list has amounts in several currencies. Only those in this one are added up and compared; the others count as unknown.",
@@ -248,7 +251,7 @@ export const page = (): PageSidebarWords => ({
 			marginHelp: "After direct costs, before the cost of your own hours. If you sell only hours: 100.",
 			hour: "What does an hour of your time cost you?",
 			hourHelp: "Your list has hours. Their price is taken off what each customer earns you.",
-			own: "Another number",
+			own: { percent: "Another percentage", hour: "Cost of an hour", days: "Another number of days" },
 			use: "Use it",
 			dontKnow: "I don't know",
 			again: "Answer these questions anew",
@@ -265,12 +268,12 @@ export const page = (): PageSidebarWords => ({
 		start: {
 			heading: "Your tiers",
 			what: (customers) =>
-				`${plural(customers, { one: "customer gets a tier", other: "customers get their tiers" })}, and the reason, in new columns beside your list. Three tabs come with them: a summary, the settings and a history. What you have written stays as it is.`,
+				`${plural(customers, { one: "customer gets a tier", other: "customers get their tiers" })}, and the reason, in new columns beside your list. Four tabs come with them: the customers by tier, a summary, the settings and a history. What you have written stays as it is.`,
 			go: "Tier them",
 		},
 		done: {
 			heading: "Your customers have their tiers",
-			why: "What no table knows counts too: how they negotiate, whether the owner looks ahead, what they do to your people.",
+			why: "Some things are in no list, and count all the same: how they negotiate, whether the owner looks ahead, what they do to your people.",
 			questions: "Three questions about your ten largest",
 			overview: "Overview",
 		},
@@ -287,6 +290,7 @@ export const page = (): PageSidebarWords => ({
 		revenue: "Expected revenue",
 		profit: "Expected profit, after direct costs",
 		discount: "Discount, %",
+		hours: "Hours we would spend on them",
 		daysLate: "Will they pay on time? Days late, 0 for on time",
 		near: (name, row) =>
 			`“${name}” in row ${row} has nearly this name. Is it the same customer? Then do not add them again.`,

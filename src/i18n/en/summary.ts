@@ -120,7 +120,11 @@ export const server = (): ServerSummaryWords => ({
 			stands: ({ amount, isProfit, share, hours }, f) => {
 				const spent = hours === null ? "" : `${f.hours(hours)} ${hours === 1 ? "hour" : "hours"}`;
 				if (amount === null) return spent === "" ? "" : `took ${spent}`;
-				const of = share === null ? "" : ` (${f.percent(share)} of all ${isProfit ? "profit" : "revenue"})`;
+				const whole =
+					share?.of === "earners"
+						? "what the profitable customers earn"
+						: `all ${isProfit ? "profit" : "revenue"}`;
+				const of = share === null ? "" : ` (${f.percent(share.part)} of ${whole})`;
 				const within = spent === "" ? "" : ` in ${spent}`;
 				if (!isProfit) return `bought for ${f.money(amount)}${of}${within}`;
 				const did = amount < 0 ? `cost us ${f.money(-amount)}` : `earned us ${f.money(amount)}`;

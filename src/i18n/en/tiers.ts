@@ -59,7 +59,7 @@ export const shared = (): SharedTierWords => ({
 		fitAgain:
 			"Your list has changed so much since the settings were fitted to it that its tiers tell little. Choose “Fit to my list again”.",
 		revenue:
-			"Your list has no amounts, so hardly anything can be said about your customers. Add a column with the revenue of each, or better, with the profit as well.",
+			"We found no amounts in your list, so hardly anything can be said about your customers. If a column has some, choose it under Set up. Else add a column with the revenue of each, or better, with the profit as well.",
 		profits:
 			"Your list is too short to compare its customers with one another. Add a column with the profit of each, or review them one by one.",
 		usualMargin:

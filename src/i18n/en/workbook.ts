@@ -230,6 +230,7 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Your filter now covers our columns too, so that they are sorted with the rest.",
 		repeatedColumns: (columns) =>
 			`The results in ${columns} are an older set, left by an earlier version, and are no longer updated: delete those columns.`,
+		movedWords: (tab) => `What you had written on “${tab}” where names come now is below its list.`,
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,
 		ourRows: (formula, from, to) =>
@@ -373,6 +374,8 @@ export const server = (): ServerWorkbookWords => ({
 			`${cell}: the sign in “${found}” may separate thousands or decimals, because the amounts of your list are written in two ways, such as 1,234.50 and 1.234,50. We leave out ${fact} in ${cells}. Write the amounts of all columns in one way.`,
 		oddDates: (cell, found, fact, cells) =>
 			`${cell}: ${found} is hardly the right date for ${fact}. It is before 1950, more than a year ahead, or what programs write where there is no date. We leave out ${fact} in ${cells}. Correct the date, or empty the cell.`,
+		futureDates: (cell, found, reviewDay, fact, cells) =>
+			`${cell}: ${found} is after the review date, ${reviewDay}, so this order cannot have happened yet. We leave out ${fact} in ${cells}. Correct the date: day and month may be swapped, or the year mistyped. If the review date is what is wrong, change it in the settings.`,
 		reversedOrders: (cell, found, last, count, rows) =>
 			`${cell}: the first order, ${found}, comes after the last order, ${last.found} (${last.cell}). The two may be swapped, or day and month. Both dates count as unknown in ${count === 1 ? "row" : "rows"} ${rows}. Correct the dates, or choose other columns under Set up.`,
 		otherUnit: (cell, value, otherCell, other) =>

@@ -23,7 +23,7 @@ interface BoardWords {
 		readonly unknown: (customers: number, money: MoneyKind) => string;
 		readonly assumed: string;
 		readonly red: string;
-		/** Only on the tab: what a person writes there is lost. */
+		/** Only on the tab: what a person types over it is lost, and where notes stay. */
 		readonly rewritten: string;
 	};
 	/** The texts below the large figures. */
@@ -89,6 +89,10 @@ interface BoardPageWords {
 		readonly ofEarned: string;
 		/** Below the share that comes from Tier 1. */
 		readonly tier1: Readonly<Record<MoneyKind, string>>;
+		/** Below the number of customers in Tier 4. */
+		readonly inTier4: string;
+		/** Above the curve where no customer earns us anything. */
+		readonly nobodyEarns: string;
 		/** The headline where all together cost us money, or bring none. */
 		readonly noProfit: (customers: number, isLoss: boolean) => string;
 		/** As {@link BoardWords.column}. */

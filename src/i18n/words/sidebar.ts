@@ -166,6 +166,8 @@ export interface PageSidebarWords {
 			readonly marginHelp: string;
 			readonly hourlyCost: string;
 			readonly hourlyCostHelp: string;
+			readonly paymentTerms: string;
+			paymentTermsHelp(heading: string): string;
 			readonly currency: string;
 			readonly currencyHelp: string;
 			/** The choice of no currency in particular. @param currency the one that is used then. */
@@ -259,7 +261,8 @@ interface BeginQuestions {
 	readonly marginHelp: string;
 	readonly hour: string;
 	readonly hourHelp: string;
-	readonly own: string;
+	/** Above the field for a number that no button has. */
+	readonly own: Readonly<Record<"percent" | "hour" | "days", string>>;
 	readonly use: string;
 	readonly dontKnow: string;
 	readonly again: string;
@@ -281,6 +284,7 @@ interface NewCustomerWords {
 	readonly revenue: string;
 	readonly profit: string;
 	readonly discount: string;
+	readonly hours: string;
 	readonly daysLate: string;
 	/** A customer of nearly the same name; the row is counted from 1. */
 	readonly near: (name: string, row: number) => string;

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from "../../table/reading.ts";
 import type { Persona } from "../../tiering/persona.ts";
 import type { ValueBy } from "../../tiering/policy.ts";
+import type { Call } from "../../tiering/summary/calls.ts";
 import type { Diagnosis, DiagnosisKind } from "../../tiering/summary/diagnosis/diagnosis.ts";
 import type { DiagnosisLevel } from "../../tiering/summary/diagnosis/diagnosisLevel.ts";
 import type { WhatWouldBe } from "../../tiering/summary/whatWouldBe.ts";
@@ -23,7 +24,7 @@ interface CallFigures {
 	/** An amount of profit or, if `isProfit` is not set, of revenue. */
 	readonly amount: number | null;
 	readonly isProfit: boolean;
-	readonly share: number | null;
+	readonly share: Call["share"];
 	readonly hours: number | null;
 }
 

@@ -58,8 +58,8 @@ export interface LapsedFacts {
 export interface ClauseFacts {
 	readonly valueBy: ValueBy;
 	readonly profit: ProfitKind;
-	/** The day up to which the list knows orders; null: the day of the review. */
-	readonly ordersKnownUpTo: Day | null;
+	/** Null: only the days since are known. */
+	readonly lastOrder: Day | null;
 }
 
 /** The columns of results that the add-on writes beside the user's table. */

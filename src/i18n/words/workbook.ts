@@ -176,6 +176,8 @@ interface ProblemWords {
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;
+	/** Words of a person on the board had to make room for names. */
+	readonly movedWords: (tab: string) => string;
 	/** @param formula the cell of the add-on's formula. */
 	readonly ourRows: (formula: string, from: string, to: string) => string;
 	readonly ourFacts: (formula: string, from: string, to: string, fact: string) => string;
@@ -294,6 +296,14 @@ interface ProblemWords {
 	readonly openNotation: (cell: string, found: string, fact: string, cells: string) => string;
 	/** `cells`: those that are left out. */
 	readonly oddDates: (cell: string, found: string, fact: string, cells: string) => string;
+	/** `cells`: those that are left out. */
+	readonly futureDates: (
+		cell: string,
+		found: string,
+		reviewDay: string,
+		fact: string,
+		cells: string,
+	) => string;
 	/** `found`: the first order in `cell`, which comes after the `last` one. */
 	readonly reversedOrders: (
 		cell: string,

@@ -17,6 +17,7 @@ import { openView } from "./openView.ts";
 import { askServer } from "./page/askServer.ts";
 import { backButton } from "./page/backButton.ts";
 import { currentLanguage, setLanguage } from "./page/currentLanguage.ts";
+import { rememberFocus } from "./page/focusMemory.ts";
 import { linkNames } from "./page/linkedText.ts";
 import type { Navigation } from "./page/navigation.ts";
 import { showPlaces } from "./page/placesBar.ts";
@@ -217,6 +218,7 @@ export function startPage(language: PageLanguage): void {
 	setLanguage(language);
 	linkNames(language.words, go);
 	showPlaces(language.words, go);
+	rememberFocus();
 	const openFirst = () => {
 		const requested = Object.entries(FIRST_VIEWS).find(([id]) => document.getElementById(id) !== null);
 		void (requested?.[1] ?? go.home)();

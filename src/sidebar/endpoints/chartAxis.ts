@@ -29,7 +29,8 @@ export function chartAxis(values: readonly number[], { title, write, isWhole = f
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
 	const length = high - low || 1;
-	const at = (value: number) => (value - low) / length;
+	// As fine as anybody sees: finer ones would tell amounts that are not shown.
+	const at = (value: number) => Number(((value - low) / length).toFixed(3));
 	const step = Math.max(roundStep(length / MARKS), isWhole ? 1 : 0);
 	const first = Math.ceil(low / step);
 	const count = Math.floor(high / step) - first + 1;

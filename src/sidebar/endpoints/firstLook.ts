@@ -1,14 +1,13 @@
 import type { Reply } from "../../contract/reply.ts";
 import type { FirstAnswers, FirstLook, FirstQuestion } from "../../contract/server.ts";
 import type { Language } from "../../i18n/language.ts";
-import { type AskedColumn, askedColumn, askedDaysToPay, samplesIn } from "../../table/askedColumn.ts";
-import type { Cell } from "../../table/cell.ts";
+import { type AskedColumn, askedColumn, askedDaysToPay, doubtedRevenue } from "../../table/askedColumn.ts";
 import { columnLetters } from "../../table/cellAddress.ts";
 import { dateOf } from "../../table/dayOf.ts";
 import { headingKey } from "../../table/headingKey.ts";
 import type { Reading } from "../../table/reading.ts";
 import { readTable } from "../../table/readTable.ts";
-import { shownText } from "../../table/shownText.ts";
+import { textOf } from "../../table/textOf.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { isProvisional } from "../../tiering/rate.ts";
 import { countByPlacement } from "../../tiering/summary/countByPlacement.ts";
@@ -25,6 +24,7 @@ import { type FileSettings, fileSettings } from "../../workbook/reading/fileSett
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { refit } from "../../workbook/settings/refit.ts";
 import { answeredValues } from "./firstRun.ts";
+import { areAsShown, shownSamples } from "./shownSamples.ts";
 
 /** Questions about columns: after so many, Set up is the better place. */
 const MAX_COLUMNS_ASKED = 3;
@@ -108,8 +108,9 @@ function nextQuestion(
 	const thisYear = dateOf(settings.policy.reviewDate ?? today).getUTCFullYear();
 	const list = { columns: reading.columns, headerRow: reading.headerRow, grid, assigned };
 	const mayAsk = answers.columns.length < MAX_COLUMNS_ASKED && isOpen("column");
-	const asked = (mayAsk ? askedColumn(list, thisYear, locale) : null) ?? askedDaysToPay(list);
-	if (asked !== null) return columnQuestion(asked, reading, language);
+	const column = doubtedRevenue(list, reading.problems) ?? askedColumn(list, thisYear, locale);
+	const asked = (mayAsk ? column : null) ?? askedDaysToPay(list);
+	if (asked !== null) return columnQuestion(asked, read, reading, language);
 	if (bare !== null) {
 		const headings = newHeadings(bare, language);
 		return bare.columns.some(({ fact }) => fact === "customer") && isOpen("headings")
@@ -126,18 +127,16 @@ function nextQuestion(
 
 function columnQuestion(
 	{ column, answers, samples }: AskedColumn,
-	{ columns }: Pick<Reading, "columns">,
-	{ figures }: Language,
+	read: ReadTab,
+	{ columns, headerRow }: Pick<Reading, "columns" | "headerRow">,
+	language: Language,
 ): FirstQuestion {
 	const { heading } = columns[column]!;
-	const shown = shownCells(samples, answers[0] === "daysLate" ? figures.number : figures.money);
+	const shown = shownSamples(samples, column, headerRow, read, language);
 	return answers[0] === "daysLate"
 		? { kind: "paymentTerms", heading, samples: shown }
 		: { kind: "column", column: columnLetters(column), heading, samples: shown, answers };
 }
-
-const shownCells = (cells: readonly Cell[], figure: (value: number) => string): string[] =>
-	cells.map((cell) => (typeof cell === "number" ? figure(cell) : shownText(cell)));
 
 const assignedBy = ({ columns }: FirstAnswers) =>
 	Object.fromEntries(columns.map(({ heading, fact }) => [headingKey(heading), fact]));
@@ -169,20 +168,17 @@ export function addHeadings(answers: FirstAnswers): Action {
 		const { tab, grid } = read;
 		const bare = withoutHeadings(read, answers, language, locale);
 		if (bare === null) return { ok: false, message: texts.hasHeadings };
-		const isAsShown = answers.columns.every(({ heading, samples }) => {
-			const column = bare.columns.findIndex((one) => headingKey(one.heading) === headingKey(heading));
-			const now = shownCells(samplesIn(column, bare.headerRow, grid), language.figures.money);
-			return samples === undefined || samples.join("\n") === now.join("\n");
-		});
-		if (!isAsShown) return { ok: false, message: texts.changed };
+		if (!areAsShown(answers, bare, read, language)) return { ok: false, message: texts.changed };
 		const headings = newHeadings(bare, language);
 		const first = { tab: tab.id, row: 1, column: 1, rows: 1, columns: headings.length };
 		const write = { kind: "values" as const, area: first, values: [headings] };
+		// The list begins lower, or a run broke off after it had made room.
+		const hasRoom = grid[0]!.every((cell) => textOf(cell).trim() === "");
 		return {
 			ok: true,
 			edits: [
 				...expectUnchanged([write], tab.id, port, language.words),
-				{ kind: "insertRow", tab: tab.id, below: 0 },
+				...(hasRoom ? [] : [{ kind: "insertRow" as const, tab: tab.id, below: 0 }]),
 				write,
 			],
 			message: texts.added,

@@ -6,6 +6,7 @@ import type { Action } from "../../workbook/action.ts";
 import { type FileSettings, fileSettings } from "../../workbook/reading/fileSettings.ts";
 import { refit } from "../../workbook/settings/refit.ts";
 import { tierRefitted } from "../../workbook/tierCustomers/tierCustomers.ts";
+import { areAsShown } from "./shownSamples.ts";
 
 /** Characters of the ideal customer that are stored: a few sentences. */
 const MAX_LENGTH = 500;
@@ -23,7 +24,11 @@ export function firstRun({ idealCustomer, ...answers }: BeginChoice): Action {
 			[settingKey.general("assumedMargin"), { value: "", label: general.assumedMargin }],
 			...answeredValues(answers, file),
 		]);
-		return tierRefitted(refit(file, values, port, today), port, today);
+		const refitted = refit(file, values, port, today);
+		const { read } = refitted;
+		if (!areAsShown({ columns: answers.columns ?? [] }, read.reading, read, file.language))
+			return { ok: false, message: file.language.words.firstLook.changed };
+		return tierRefitted(refitted, port, today);
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Reply } from "../../contract/reply.ts";
 import type { Listed, ListedCustomer } from "../../contract/server.ts";
 import type { Day } from "../../tiering/facts.ts";
 import { isProvisional, type Rating } from "../../tiering/rate.ts";
-import { boardOf } from "../../tiering/summary/board.ts";
+import { boardList } from "../../tiering/summary/board.ts";
 import type { Port } from "../../workbook/port.ts";
 import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 
@@ -23,11 +23,11 @@ export function listedCustomers(port: Port, today: Day): Reply<Listed> {
 	};
 }
 
-/** The customers in the order of the board: by tier, best first, and in a tier the most money first. */
+/** The customers in the order of the board. */
 export function inOrder({ rated, refOf }: ReviewList): RatedCustomer[] {
 	const { ratings, policy, reading } = rated;
 	const customers = new Map(ratings.map((rating, index) => [rating, reading.customers[index]!] as const));
-	return boardOf(ratings, policy).list.map(({ rating, amount }) => ({
+	return boardList(ratings, policy).map(({ rating, amount }) => ({
 		rating,
 		listed: {
 			customer: refOf(customers.get(rating)!),

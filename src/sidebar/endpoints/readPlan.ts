@@ -29,10 +29,10 @@ export function readPlan(port: Port, today: Day): Reply<Plan> {
 		locale: file.language.words.tag,
 		view: {
 			isFirst: file.tab === null,
-			calls: callTexts(ratings, rated.policy, file.language, today).map(({ call, step, why }) => ({
+			calls: callTexts(ratings, rated.policy, file.language, today).map(({ call, step, reason }) => ({
 				...ofRating.get(call.rating)!.listed,
 				step,
-				why,
+				why: reason,
 			})),
 			plans: {
 				first: byDay.slice(0, MAX_PLANS).map((one) => ({

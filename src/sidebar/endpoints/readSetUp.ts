@@ -73,6 +73,8 @@ export function readSetUp(tabName: string | null): (port: Port, today: Day) => R
 				assumedMargin: file.settings.policy.assumedMargin,
 				hasHours: hasFact("hours"),
 				hourlyCost: file.settings.policy.hourlyCost,
+				daysToPay: daysToPayOf(reading),
+				paymentTerms: file.settings.paymentTerms,
 				currency: currencyOf(reading, file),
 			},
 		};
@@ -86,6 +88,11 @@ function currencyOf({ problems }: Reading, { settings }: FileSettings): SetUp["c
 		return { chosen: settings.currency, found };
 	}
 	return null;
+}
+
+function daysToPayOf({ problems }: Reading): string | null {
+	const said = problems.find((problem) => problem.kind === "daysToPay");
+	return said === undefined ? null : shownText(said.heading);
 }
 
 function headingRows(grid: Grid): SetUp["headingRows"] {

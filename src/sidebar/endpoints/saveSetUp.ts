@@ -42,14 +42,19 @@ export function saveSetUp(choice: SetUpChoice): Action {
 	};
 }
 
-/** The row of this setting may be missing on a tab of an earlier version: then it gets one. */
-function currencyValue(
-	{ currency }: SetUpChoice,
-	words: FileSettings["language"]["words"],
+/** The rows of these settings may be missing on a tab of an earlier version: then they get one. */
+function laterValues(
+	{ currency, paymentTerms }: SetUpChoice,
+	{ settings: { general } }: FileSettings["language"]["words"],
 ): [string, SettingValue][] {
-	if (currency === undefined) return [];
-	const value = currency === "" ? NO_CURRENCY : (currency ?? "");
-	return [[settingKey.general("currency"), { value, label: words.settings.general.currency }]];
+	const code = currency === "" ? NO_CURRENCY : (currency ?? "");
+	return [
+		...(currency === undefined ? [] : [later("currency", code)]),
+		...(paymentTerms === undefined ? [] : [later("paymentTerms", paymentTerms ?? "")]),
+	];
+	function later(key: "currency" | "paymentTerms", value: string | number): [string, SettingValue] {
+		return [settingKey.general(key), { value, label: general[key] }];
+	}
 }
 
 function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: FileSettings): SettingValues {
@@ -58,7 +63,7 @@ function valuesOf(choice: SetUpChoice, grid: Grid, { language: { words } }: File
 		[settingKey.general("headings"), { value: headings }],
 		[settingKey.general("assumedMargin"), { value: choice.assumedMargin ?? "" }],
 		[settingKey.general("hourlyCost"), { value: choice.hourlyCost ?? "" }],
-		...currencyValue(choice, words),
+		...laterValues(choice, words),
 		...choice.columns.map(({ heading, fact }): [string, SettingValue] => [
 			settingKey.column(headingKey(heading)),
 			{ value: fact === null ? words.settings.notUsed : words.facts[fact], label: heading },

@@ -7,14 +7,9 @@ import { dateOf } from "../../table/dayOf.ts";
 import { type Day, FACTS } from "../../tiering/facts.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import type { Rating } from "../../tiering/rate.ts";
-import {
-	type Board,
-	type BoardColumn,
-	type BoardEntry,
-	boardOf,
-	MUCH_TAKEN_BACK,
-} from "../../tiering/summary/board.ts";
+import { type Board, type BoardColumn, type BoardEntry, boardOf } from "../../tiering/summary/board.ts";
 import { isEnough } from "../../tiering/summary/diagnosis/diagnosisShare.ts";
+import { wholeOf } from "../../tiering/summary/wholeOf.ts";
 import {
 	type BoardSource,
 	type BoardTexts,
@@ -24,6 +19,7 @@ import {
 } from "../../workbook/board/boardTexts.ts";
 import type { Port } from "../../workbook/port.ts";
 import { fileSettings } from "../../workbook/reading/fileSettings.ts";
+import { moneyFormat, withCurrency } from "../../workbook/reading/moneyFormat.ts";
 import { rateTab } from "../../workbook/reading/rateTab.ts";
 import { chartAxis, type WriteMark } from "./chartAxis.ts";
 
@@ -42,7 +38,7 @@ export function sharedBoard(choice: BoardPageChoice): (port: Port, today: Day) =
 			return { ok: false, locale: tag, message: tabProblemSentence(rated, file.language.words) };
 		const chosen = language(choice.language);
 		// The team's own texts are in the file's language.
-		const spoken = chosen.words.tag === tag ? file.language : chosen;
+		const spoken = withCurrency(chosen.words.tag === tag ? file.language : chosen, moneyFormat(rated, port));
 		const board = boardOf(rated.ratings, rated.policy);
 		const source = { list: rated.tab.name, today };
 		return { ok: true, locale: tag, view: boardPage(board, rated.policy, spoken, choice, source) };
@@ -97,7 +93,7 @@ function writingOf(board: Board, spoken: Language, { names, money }: BoardPageCh
 	const { customer } = spoken.words.board.page;
 	const name = names === true ? nameOf : ({ rating }: BoardEntry) => customer(numbers.get(rating)!);
 	if (money === true) return { language: spoken, name, withMoney: true, whole: 1 };
-	const { whole } = wholeOf(board);
+	const whole = wholeOfBoard(board)?.amount ?? null;
 	const { words, figures } = spoken;
 	const share = (amount: number) => (whole === null ? "–" : shareText(amount / whole, figures));
 	return { language: { words, figures: { ...figures, money: share } }, name, withMoney: false, whole };
@@ -107,13 +103,7 @@ function writingOf(board: Board, spoken: Language, { names, money }: BoardPageCh
 const shareText = (share: number, { percent, percentMark }: Figures) =>
 	share !== 0 && Math.abs(share) < 0.0005 ? percentMark(share, Math.abs(share)) : percent(share);
 
-/** What shares are of: the total, or, where losses eat much of it up, what the profitable customers earn; null if nobody earns. */
-function wholeOf({ curve }: Board): { readonly whole: number | null; readonly isTotal: boolean } {
-	if (curve === null) return { whole: null, isTotal: true };
-	const { total, peak } = curve.whale;
-	if (total > 0 && total > peak.netProfit * (1 - MUCH_TAKEN_BACK)) return { whole: total, isTotal: true };
-	return { whole: peak.netProfit > 0 ? peak.netProfit : null, isTotal: false };
-}
+const wholeOfBoard = ({ list }: Board) => wholeOf(list.flatMap(({ amount }) => amount ?? []));
 
 /** Puts other words where a share in place of an amount would make no sense. */
 function withoutMoney(
@@ -124,16 +114,25 @@ function withoutMoney(
 ): BoardTexts {
 	const { shares } = words.board.page;
 	const { finding, columns, customers } = board;
-	const [tier1] = columns;
-	const ofTier1 =
-		tier1!.amount === null || whole === null ? words.board.figures.unknown : f.money(tier1!.amount);
-	const { isTotal } = wholeOf(board);
+	const [tier1, , , tier4] = columns;
+	const isTotal = wholeOfBoard(board)?.of === "all";
+	const [, ofTier4, ofLowTiers, ofLever] = texts.figures;
+	const inTier4 = { figure: f.number(tier4!.customers), text: shares.inTier4, isRed: false };
 	return {
 		...texts,
 		headline: finding.kind === "noProfit" ? shares.noProfit(customers, finding.total < 0) : texts.headline,
 		about:
 			whole === null ? texts.about : `${texts.about} · ${isTotal ? shares.ofTotal[money] : shares.ofEarned}`,
-		figures: [{ figure: ofTier1, text: shares.tier1[money], isRed: false }, ...texts.figures.slice(1)],
+		// Where nobody earns us anything, no part of it can be told.
+		figures:
+			whole === null
+				? [inTier4, ofLowTiers!]
+				: [
+						{ figure: f.money(tier1!.amount ?? 0), text: shares.tier1[money], isRed: false },
+						...[ofTier4!, ofLowTiers!, ofLever!],
+					],
+		curve:
+			texts.curve && whole === null ? { ...texts.curve, title: shares.nobodyEarns, peak: null } : texts.curve,
 		columns: texts.columns.map((column, index) => {
 			const { customers, amount, hours } = columns[index]!;
 			const share = amount === null || whole === null ? null : f.money(amount);
@@ -149,7 +148,7 @@ function withoutMoney(
 function namesOf(
 	{ named, customers }: BoardColumn,
 	lines: number,
-	{ name, language: { words, figures } }: Writing,
+	{ name, whole, language: { words, figures } }: Writing,
 ): Pick<BoardPage["columns"][number], "named" | "below"> {
 	const room = customers <= lines ? customers : lines - 1;
 	const largest = new Set(
@@ -161,7 +160,7 @@ function namesOf(
 	return {
 		named: shown.map((entry) => ({
 			name: name(entry),
-			amount: entry.amount === null ? "" : figures.money(entry.amount),
+			amount: entry.amount === null || whole === null ? "" : figures.money(entry.amount),
 		})),
 		below: others > 0 ? page.others(others) : customers === 0 ? column.nobody : null,
 	};

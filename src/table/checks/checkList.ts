@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import { currencies } from "./currencies.ts";
 import { daysToPay } from "./daysToPay.ts";
 import { discountAmounts } from "./discountAmounts.ts";
+import { futureDates } from "./futureDates.ts";
 import { listsBeside } from "./listsBeside.ts";
 import { lyingLists } from "./lyingLists.ts";
 import { margins } from "./margins.ts";
@@ -82,6 +83,7 @@ const CHECKS: readonly (readonly [check: Check, only?: "tells"])[] = [
 	[openSides],
 	[swappedDates],
 	[oddDates],
+	[futureDates],
 	[reversedOrders],
 	[turnedSigns],
 	[discountAmounts],

@@ -79,7 +79,10 @@ export const danish: HeadingWords = {
 	filler: "af|på|hos os|vores|for|pr kunde|kunden|kundens",
 	planned: "budget|budgetteret|prognose|forventet|plan|planlagt|mål|estimat|afvigelse|forskel",
 	other:
-		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe",
+		"mobil|tlf|telefon|adresse|vej|by|postnr|land|postnummer|cvr|ean|gln|ansvarlig|sælger|kontaktperson|att|hjemmeside|betalingsfrist|saldo|kredit|kreditmaks|forfalden|budget|mål|forventet|vækst|kvartal|branche|moms|konto|beskrivelse|afdeling|gruppe|tilgodehavende|udestående|tilbud|refusion|refunderet|sats|timesats|timepris|indbyggere|areal|egen|potentiale",
+	counted:
+		"stk|styk|antal|visninger|klik|besøg|følgere|medlemmer|medarbejdere|ansatte|enheder|paller|kasser|liter|mængde|vægt|nummer|kode|varenr|årstal",
+	spent: "kost|udgift|udlæg|freelance|underleverand",
 	total:
 		"i alt|ialt|sum|total|totalt|samlet|subtotal|hovedtotal|sum i alt|total i alt|alle kunder|kunder i alt",
 	unknown: "ukendt|ved ikke|mangler|ikke oplyst|i.o.|(tom)|(tomme)",

@@ -12,7 +12,7 @@ export const german: HeadingWords = {
 		recentRevenue: "jüngster umsatz",
 		lifetimeRevenue:
 			"gesamtumsatz seit beginn|lebenszeitumsatz|umsatz seit beginn|?kundenwert|?kundenlebenswert",
-		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand|?personalkosten|?lohnkosten|gesamtkosten|materialeinsatz|einstandswert|selbstkosten|herstellungskosten|variable kosten|einkaufswert|warenkosten|warenaufwand|projektkosten|einstandskosten|ek wert|ek netto|ek gesamt|~einstand|?materialaufwand|?fertigungskosten",
+		cost: "kosten|direkte kosten|wareneinsatz|einzelkosten|materialkosten|herstellkosten|?aufwand|?personalkosten|?lohnkosten|gesamtkosten|materialeinsatz|einstandswert|selbstkosten|herstellungskosten|variable kosten|einkaufswert|warenkosten|warenaufwand|projektkosten|einstandskosten|ek wert|ek netto|ek gesamt|~einstand|?materialaufwand|?fertigungskosten|~freelancer|freelancer und medien|~fremdleistungen|~subunternehmer|~mediakosten",
 		profit:
 			"rohertrag|deckungsbeitrag|rohgewinn|gewinn|db|~bruttogewinn|~ertrag|~marge|~ergebnis|db 1|db i|db absolut|deckungsbeitrag 1|deckungsbeitrag i|bruttoertrag|rohergebnis|nettogewinn|deckungsbeitrag absolut|~überschuss|~db 2|~db ii",
 		margin:
@@ -75,7 +75,10 @@ export const german: HeadingWords = {
 	filler: "der|die|das|mit|von|pro kunde|je kunde|unsere",
 	planned: "budget|plan|geplant|soll|ziel|prognose|erwartet|hochrechnung|abweichung|differenz",
 	other:
-		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal",
+		"telefon|strasse|straße|ort|plz|ansprechpartner|status|branche|verkäufer|vertreter|saldo|offen|kreditlimit|steuer|ust|mwst|ziel|konto|notiz|quartal|forderung|forderungen|angebot|angebote|erstattung|stundensatz|einwohner|fläche|eigener|potenzial",
+	counted:
+		"stk|stück|anzahl|zahl|menge|klicks|aufrufe|besuche|besucher|mitarbeiter|einheiten|punkte|gewicht|nummer|follower|baujahr|gründungsjahr",
+	spent: "kosten|aufwand|ausgaben|spesen|auslagen|subunternehmer|fremdleistung",
 	total:
 		"gesamt|summe|gesamtsumme|insgesamt|zwischensumme|endsumme|total|summe gesamt|alle kunden|gesamtergebnis",
 	unknown: "unbekannt|k.a.|k. a.|keine angabe|fehlt|(leer)",

@@ -88,7 +88,10 @@ export const english: HeadingWords = {
 	planned:
 		"budget|budgeted|bud|forecast|fcst|plan|planned|target|targets|expected|projected|projection|estimate|estimated|goal|quota|variance|var|difference|diff|deviation",
 	other:
-		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account|tenure|quarter|q",
+		"email|mail|phone|mobile|cell|fax|telephone|address|street|city|town|zip|postal|postcode|country|state|region|province|website|url|web|owner|rep|manager|agent|salesperson|status|stage|lifecycle|lead|score|rating|industry|employees|created|modified|balance|credit|limit|due|tax|vat|bank|budget|forecast|target|expected|pipeline|growth|change|rank|person|parent|priority|skype|terms|group|type|share|account|tenure|quarter|q|receivable|receivables|outstanding|quoted|quote|quotation|refund|refunds|refunded|rate|population|area|potential|own",
+	counted:
+		"qty|quantity|unit|units|pcs|pieces|items|count|counts|number|numbers|no|nr|orders|visits|visitors|reach|traffic|followers|impressions|clicks|views|likes|subscribers|downloads|sessions|users|members|headcount|staff|seats|km|miles|kwh|wh|mwh|kw|kg|tons|tonnes|litres|liters|sqm|m2|m3|sqft|weight|mileage|calls|emails|points|stars|pct|code|ref|sku|ean|gtin|iban|barcode|plz",
+	spent: "cost|expense|expenditure|outlay|freelance|subcontract|contractor|cogs",
 	total: "total|totals|σ|grand total|sum|subtotal|sub total|all customers|total customers|overall total",
 	unknown:
 		"n/a|na|n.a.|#n/a n/a|?|??|-|--|–|—|...|…|tbd|tba|null|unknown|not known|don't know|missing|(blank)|(blanks)|(none)|(not set)|(empty)",

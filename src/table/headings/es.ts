@@ -11,7 +11,7 @@ export const spanish: HeadingWords = {
 		recentRevenue: "ingresos recientes|ventas recientes",
 		lifetimeRevenue:
 			"ingresos históricos|ventas históricas|total gastado|?valor de vida|?valor de vida del cliente",
-		cost: "coste|costes|costo|costos|costes directos|coste de ventas|costo de ventas|coste total|costo total|costes totales|costos totales|coste de la mercancía|costes variables|costo de mercancía vendida|coste directo|costo directo|precio de coste|coste de compra|?gastos|?coste de personal|?coste de materiales|?materiales|costo de venta|coste ventas|costo ventas|coste venta",
+		cost: "coste|costes|costo|costos|costes directos|coste de ventas|costo de ventas|coste total|costo total|costes totales|costos totales|coste de la mercancía|costes variables|costo de mercancía vendida|coste directo|costo directo|precio de coste|coste de compra|?gastos|?coste de personal|?coste de materiales|?materiales|costo de venta|coste ventas|costo ventas|coste venta|~freelancers|freelancers y medios|~subcontratas|~subcontratación",
 		profit:
 			"beneficio bruto|beneficio|utilidad bruta|utilidad|ganancia|~margen bruto|~margen|?resultado|importe margen|margen en euros|margen en valor|margen de contribución|beneficio neto|utilidad neta|ganancia bruta|ganancia neta|ganancias|margen comercial en valor|~contribución|~rentabilidad en valor|~resultado neto",
 		margin:
@@ -68,7 +68,10 @@ export const spanish: HeadingWords = {
 	filler: "de|del|por cliente|nuestro|nuestra|la|el",
 	planned: "presupuesto|previsión|pronóstico|objetivo|plan|estimado|desviación|diferencia",
 	other:
-		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre",
+		"teléfono|correo|dirección|calle|ciudad|población|provincia|país|vendedor|comercial|estado|saldo|crédito|vencimiento|iva|nif|cif|contacto|objetivo|sector|trimestre|pendiente|presupuestado|reembolso|tarifa|superficie",
+	counted:
+		"cantidad|cant|número|num|unidades|uds|piezas|seguidores|impresiones|clics|visitas|empleados|código",
+	spent: "coste|gasto|egreso|subcontrat",
 	total: "total|total general|suma|subtotal|totales|suma total|todos los clientes",
 	unknown: "desconocido|desconocida|s/d|no sabe|no consta|falta|(en blanco)|(vacío)",
 	months: "enero/ene|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre/set|octubre|noviembre|diciembre",

@@ -11,7 +11,7 @@ export const finnish: HeadingWords = {
 		recentRevenue: "viimeaikainen liikevaihto|viimeaikainen myynti",
 		lifetimeRevenue:
 			"liikevaihto alusta asti|myynti alusta asti|asiakkuuden aikainen myynti|?elinkaariarvo|?asiakkaan arvo",
-		cost: "kustannukset|kustannus|suorat kustannukset|kulut|muuttuvat kulut|ostohinta|hankintahinta|omakustannushinta|kokonaiskustannukset|kustannukset yhteensä|muuttuvat kustannukset|suorat kulut|hankintameno|hankintakustannukset|ostot arvo|projektikulut|projektikustannukset|välittömät kustannukset|tuotantokustannukset|?materiaalikulut|?materiaalikustannukset|?henkilöstökulut|?palkkakulut|?menot",
+		cost: "kustannukset|kustannus|suorat kustannukset|kulut|muuttuvat kulut|ostohinta|hankintahinta|omakustannushinta|kokonaiskustannukset|kustannukset yhteensä|muuttuvat kustannukset|suorat kulut|hankintameno|hankintakustannukset|ostot arvo|projektikulut|projektikustannukset|välittömät kustannukset|tuotantokustannukset|?materiaalikulut|?materiaalikustannukset|?henkilöstökulut|?palkkakulut|?menot|~freelancerit|freelancerit ja media|~alihankinta|~alihankkijat",
 		profit:
 			"bruttokate|myyntikate|kate|voitto|katetuotto|kate euroa|~tuotto|?tulos|kate yhteensä|kate eur|katesumma|myyntikate euroa|bruttovoitto|nettovoitto|liikevoitto|projektikate|~ylijäämä|~nettotuotto",
 		margin:
@@ -67,7 +67,10 @@ export const finnish: HeadingWords = {
 	filler: "asiakkaan|asiakasta kohden|per asiakas|meidän|vuosi|vuoden",
 	planned: "budjetti|ennuste|tavoite|suunnitelma|arvio|poikkeama|ero",
 	other:
-		"puhelin|puhelinnumero|matkapuhelin|osoite|katuosoite|postinumero|postitoimipaikka|kaupunki|kunta|maa|myyjä|vastuuhenkilö|yhteyshenkilö|tila|toimiala|saldo|avoin|avoinna|luottoraja|eräpäivä|maksuehto|alv|ytunnus|tavoite|budjetti|pankki|tili|ryhmä|kvartaali",
+		"puhelin|puhelinnumero|matkapuhelin|osoite|katuosoite|postinumero|postitoimipaikka|kaupunki|kunta|maa|myyjä|vastuuhenkilö|yhteyshenkilö|tila|toimiala|saldo|avoin|avoinna|luottoraja|eräpäivä|maksuehto|alv|ytunnus|tavoite|budjetti|pankki|tili|ryhmä|kvartaali|saatava|saatavat|tarjous|hyvitys|tuntihinta|asukasluku",
+	counted:
+		"määrä|lkm|lukumäärä|kpl|seuraajat|seuraajia|näyttökerrat|klikkaukset|käynnit|henkilöstö|työntekijät|numero|koodi",
+	spent: "kustannu|kulut|menot|alihank",
 	total:
 		"yhteensä|summa|loppusumma|kaikki yhteensä|välisumma|kokonaissumma|kaikki asiakkaat|asiakkaat yhteensä",
 	unknown: "tuntematon|ei tiedossa|ei tietoa|puuttuu|en tiedä|(tyhjä)",

@@ -11,7 +11,7 @@ export const french: HeadingWords = {
 		recentRevenue: "chiffre d'affaires récent|ca récent",
 		lifetimeRevenue:
 			"ca cumulé depuis le début|chiffre d'affaires depuis le début|total dépensé|?valeur vie client",
-		cost: "coût|coûts|coûts directs|coût de revient|coût d'achat|prix de revient|coût des ventes|coût total|coûts totaux|coût des marchandises vendues|coût d'achat des marchandises|coût des marchandises|coûts variables|achats consommés|coût du projet|prix de revient total|pr total|?frais|?charges|?coût matière|?frais de personnel|?coût salarial",
+		cost: "coût|coûts|coûts directs|coût de revient|coût d'achat|prix de revient|coût des ventes|coût total|coûts totaux|coût des marchandises vendues|coût d'achat des marchandises|coût des marchandises|coûts variables|achats consommés|coût du projet|prix de revient total|pr total|?frais|?charges|?coût matière|?frais de personnel|?coût salarial|~freelances|freelances et médias|~sous traitance|~sous traitants|~achats médias",
 		profit:
 			"marge brute|bénéfice|bénéfice brut|profit|marge commerciale|~marge|?résultat|montant de marge|marge en valeur|marge en euros|marge nette|gain|bénéfice net|marge sur coûts variables|marge contributive|marge dégagée",
 		margin:
@@ -72,7 +72,10 @@ export const french: HeadingWords = {
 	filler: "de|du|des|par client|notre|nos|la|le",
 	planned: "budget|prévision|prévisions|prévisionnel|objectif|plan|estimé|écart",
 	other:
-		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur|trimestre",
+		"téléphone|adresse|rue|ville|cp|pays|commercial|statut|solde|encours|crédit|échéance|tva|siret|contact|objectif|secteur|trimestre|créance|créances|devis|remboursement|taux|population|surface|superficie",
+	counted:
+		"nombre|nb|nbre|qte|quantité|pièces|unités|abonnés|clics|vues|visites|effectif|salariés|poids|numéro",
+	spent: "coût|dépense|frais|sous traitan|débours",
 	total: "total|total général|sous-total|sous total|somme|totaux|total clients|tous les clients",
 	unknown: "inconnu|inconnue|n/d|nd|n.d.|ne sait pas|manquant|(vide)",
 	months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",

@@ -50,6 +50,10 @@ export interface HeadingWords {
 	readonly planned: string;
 	/** Words of an address book or of other figures: a heading with one of them is not even suggested. */
 	readonly other: string;
+	/** Words for numbers that are no money: of things, measures and codes. One of four letters or more may end a longer word. */
+	readonly counted: string;
+	/** Parts of words for what is spent: "third-party costs", "Fremdkosten". */
+	readonly spent: string;
 	/** Words in place of the name in a row that adds up other rows. */
 	readonly total: string;
 	/** Texts that people write for an unknown value. */

@@ -11,7 +11,7 @@ export const italian: HeadingWords = {
 		recentRevenue: "fatturato recente|ricavi recenti",
 		lifetimeRevenue:
 			"fatturato storico|fatturato dall'inizio|fatturato complessivo dall'inizio|totale speso|?valore del cliente|?valore cliente",
-		cost: "costo|costi|costi diretti|costo del venduto|costo di acquisto|costi variabili|costo totale|costi totali|costo diretto|costo venduto|costo acquisto|costo merci|costo della merce|costo merce venduta|costo commessa|costi commessa|costo di produzione|?costo materiali|?costo del personale|?spese|?oneri|costo d'acquisto|costo d'acquisto merci",
+		cost: "costo|costi|costi diretti|costo del venduto|costo di acquisto|costi variabili|costo totale|costi totali|costo diretto|costo venduto|costo acquisto|costo merci|costo della merce|costo merce venduta|costo commessa|costi commessa|costo di produzione|?costo materiali|?costo del personale|?spese|?oneri|costo d'acquisto|costo d'acquisto merci|~freelance|freelance e media|~subappalti|~subappaltatori",
 		profit:
 			"utile lordo|utile|margine lordo|profitto|guadagno|margine di contribuzione|~margine|~mdc|?risultato|margine in euro|margine in valore|valore margine|importo margine|margine netto|utile netto|margine commerciale|margine di contribuzione lordo|primo margine|margine i|~contribuzione|~mol",
 		margin:
@@ -72,7 +72,9 @@ export const italian: HeadingWords = {
 	filler: "di|del|della|dei|delle|per cliente|nostro|nostra|nostri|nostre|il|la|le",
 	planned: "budget|previsione|previsioni|previsto|obiettivo|piano|stima|scostamento",
 	other:
-		"telefono|cellulare|indirizzo|via|città|comune|cap|provincia|paese|nazione|agente|stato|saldo|credito|fido|scadenza|iva|partita|piva|codice fiscale|fiscale|pec|sdi|referente|obiettivo|settore|banca|iban|trimestre|listino",
+		"telefono|cellulare|indirizzo|via|città|comune|cap|provincia|paese|nazione|agente|stato|saldo|credito|fido|scadenza|iva|partita|piva|codice fiscale|fiscale|pec|sdi|referente|obiettivo|settore|banca|iban|trimestre|listino|crediti|scoperto|preventivo|rimborso|tariffa|popolazione|superficie",
+	counted: "quantità|qta|numero|num|pezzi|pz|unità|impressioni|clic|visite|dipendenti|codice",
+	spent: "spese|oneri|subappalt",
 	total: "totale|totale generale|totale complessivo|totali|somma|subtotale|totale clienti|tutti i clienti",
 	unknown: "sconosciuto|sconosciuta|n.d.|non disponibile|non noto|non so|manca|mancante|(vuoto)|(vuote)",
 	months: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",

@@ -54,6 +54,9 @@ interface Lexicon {
 	readonly nameParts: ReadonlyMap<string, NamePart>;
 	readonly planned: ReadonlySet<string>;
 	readonly other: ReadonlySet<string>;
+	readonly counted: ReadonlySet<string>;
+	/** Matches a part of a word for what is spent. */
+	readonly spent: RegExp;
 	readonly total: ReadonlySet<string>;
 	/** Matches the longest word of any phrase in {@link total}, in a folded text, also inside another word. */
 	readonly inTotal: RegExp;
@@ -177,6 +180,8 @@ function buildLexicon(): Lexicon {
 		nameParts: namePartsOf(LANGUAGES),
 		planned: new Set(LANGUAGES.flatMap((language) => split(language.planned).map(keyOf))),
 		other: new Set(LANGUAGES.flatMap((language) => split(language.other).map(keyOf))),
+		counted: new Set(LANGUAGES.flatMap((language) => split(language.counted).map(keyOf))),
+		spent: new RegExp(LANGUAGES.flatMap((language) => split(language.spent).map(keyOf)).join("|")),
 		total,
 		inTotal: new RegExp(Array.from(total, longestWord).join("|")),
 		unknown: new Set(LANGUAGES.flatMap((language) => split(language.unknown))),

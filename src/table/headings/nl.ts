@@ -10,7 +10,7 @@ export const dutch: HeadingWords = {
 			"omzet|netto omzet|verkopen|gefactureerd|klantomzet|~bruto omzet|~totaal|?bedrag|&jaaromzet|gefactureerde omzet|gefactureerd bedrag|verkoopwaarde|nettoverkopen|verkoopomzet|netto verkoop|omzetwaarde|opbrengst|opbrengsten|gefactureerde honoraria|omzetbedrag|~honorarium|~honoraria|~verkoopbedrag|?factuurbedrag|?factuurwaarde|?factuurtotaal|?nettobedrag|?orderwaarde",
 		recentRevenue: "recente omzet",
 		lifetimeRevenue: "omzet sinds begin|omzet ooit|totaal besteed|?klantwaarde",
-		cost: "kosten|directe kosten|kostprijs|inkoopwaarde|kostprijs omzet|inkoopkosten|kostprijswaarde|totale kosten|variabele kosten|kosten van de omzet|projectkosten|inkoopbedrag|directe kostprijs|?materiaalkosten|?personeelskosten|?loonkosten|kostprijs verkopen|kostprijs van de verkopen|kostprijs van de omzet",
+		cost: "kosten|directe kosten|kostprijs|inkoopwaarde|kostprijs omzet|inkoopkosten|kostprijswaarde|totale kosten|variabele kosten|kosten van de omzet|projectkosten|inkoopbedrag|directe kostprijs|?materiaalkosten|?personeelskosten|?loonkosten|kostprijs verkopen|kostprijs van de verkopen|kostprijs van de omzet|~freelancers|freelancers en media|~onderaannemers|~mediakosten",
 		profit:
 			"brutowinst|winst|bruto winst|dekkingsbijdrage|brutomarge bedrag|~brutomarge|~marge|?resultaat|brutowinst bedrag|nettowinst|marge bedrag|margebedrag|brutoresultaat|bruto resultaat|~opbrengst netto|~bruto marge|~nettoresultaat|~resultaat netto",
 		margin:
@@ -65,7 +65,10 @@ export const dutch: HeadingWords = {
 	filler: "van|de|het|per klant|onze",
 	planned: "budget|begroting|begroot|prognose|plan|doel|verwacht|afwijking|verschil",
 	other:
-		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal",
+		"telefoon|adres|straat|plaats|postcode|land|verkoper|branche|saldo|openstaand|krediet|btw|kvk|contactpersoon|betaaltermijn|kwartaal|offerte|terugbetaling|tarief|inwoners|oppervlakte",
+	counted:
+		"aantal|stuks|hoeveelheid|volgers|weergaven|bezoeken|medewerkers|werknemers|eenheden|gewicht|nummer",
+	spent: "kosten|uitgaven|onkosten|onderaannem",
 	total: "totaal|eindtotaal|subtotaal|som|alle klanten|totaal generaal",
 	unknown: "onbekend|nvt|n.v.t.|weet niet|ontbreekt|(leeg)",
 	months: "januari|februari|maart/mrt|april|mei|juni|juli|augustus|september|oktober|november|december",

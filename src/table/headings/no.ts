@@ -10,7 +10,7 @@ export const norwegian: HeadingWords = {
 		previousRevenue: "fjorårsomsetning|tidligere omsetning",
 		recentRevenue: "nylig omsetning",
 		lifetimeRevenue: "livstidsomsetning|omsetning siden start|?kundeverdi",
-		cost: "kostnader|kostnad|direkte kostnader|varekostnad|varekost|vareforbruk|varekjøp|samlede kostnader|totale kostnader|variable kostnader|kostverdi|innkjøpsverdi|prosjektkostnader|kostpris|selvkost|?materialkostnader|?personalkostnader|?lønnskostnader",
+		cost: "kostnader|kostnad|direkte kostnader|varekostnad|varekost|vareforbruk|varekjøp|samlede kostnader|totale kostnader|variable kostnader|kostverdi|innkjøpsverdi|prosjektkostnader|kostpris|selvkost|?materialkostnader|?personalkostnader|?lønnskostnader|~frilansere|frilansere og medier|~underleverandører|~medieinnkjøp",
 		profit:
 			"dekningsbidrag|avanse|~overskudd|db 1|db i|dekningsbidrag 1|bruttofortjeneste|fortjeneste|bruttoresultat|brutto fortjeneste|~gevinst|~resultat",
 		margin:
@@ -63,7 +63,10 @@ export const norwegian: HeadingWords = {
 	date: "dato",
 	filler: "per kunde",
 	planned: "budsjett|prognose|plan|mål|forventet|avvik",
-	other: "epost|post|nettside|poststed|selger|bransje|forfalt|orgnr|mva|hovedadresse|fakturaadresse",
+	other:
+		"epost|post|nettside|poststed|selger|bransje|forfalt|orgnr|mva|hovedadresse|fakturaadresse|utestående|tilbud|refusjon|timepris|innbyggere|areal",
+	counted: "antall|stykk|visninger|følgere|ansatte|medlemmer|enheter|mengde|vekt|nummer",
+	spent: "kostnad|utgift|utlegg|underleverandør",
 	total: "sum totalt|delsum|totalsum",
 	unknown: "ukjent|vet ikke|(tom)",
 	months: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",

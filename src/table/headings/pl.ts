@@ -11,7 +11,7 @@ export const polish: HeadingWords = {
 		recentRevenue: "ostatni przychód|niedawny przychód",
 		lifetimeRevenue:
 			"przychód od początku|sprzedaż od początku|obrót od początku|łącznie wydano|?wartość klienta",
-		cost: "koszt|koszty|koszty bezpośrednie|koszt własny|koszt własny sprzedaży|koszt zakupu|koszt sprzedaży|wartość zakupu|koszty ogółem|koszt całkowity|koszty całkowite|koszt bezpośredni|koszty zmienne|koszt własny sprzedanych towarów|wartość zakupów|wartość w cenie zakupu|koszty projektu|koszt towaru|koszty sprzedaży|?koszty materiałów|?koszty pracy|?koszty pracownicze|?wydatki",
+		cost: "koszt|koszty|koszty bezpośrednie|koszt własny|koszt własny sprzedaży|koszt zakupu|koszt sprzedaży|wartość zakupu|koszty ogółem|koszt całkowity|koszty całkowite|koszt bezpośredni|koszty zmienne|koszt własny sprzedanych towarów|wartość zakupów|wartość w cenie zakupu|koszty projektu|koszt towaru|koszty sprzedaży|?koszty materiałów|?koszty pracy|?koszty pracownicze|?wydatki|~freelancerzy|freelancerzy i media|~podwykonawcy",
 		profit:
 			"zysk brutto|zysk|zysk na sprzedaży|marża kwotowa|kwota marży|wartość marży|marża brutto|zarobek|~marża|?wynik|zysk netto|marża wartościowo|marża wartość|marża zł|marża w zł|zysk ze sprzedaży|marża pokrycia|nadwyżka|~marża netto",
 		margin:
@@ -68,7 +68,9 @@ export const polish: HeadingWords = {
 	filler: "dla|na|na klienta|za rok|nasz|nasza|nasze|w roku|rok",
 	planned: "budżet|plan|planowane|prognoza|cel|odchylenie",
 	other:
-		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa",
+		"telefon|komórka|adres|ulica|miasto|miejscowość|kod pocztowy|pocztowy|poczta|województwo|kraj|handlowiec|opiekun|przedstawiciel|status|branża|saldo|należność|należności|zadłużenie|limit|kredyt|termin|nip|regon|pesel|osoba|cel|budżet|plan|bank|konto|kwartał|rodzaj|grupa|oferta|zwrot|stawka|ludność|powierzchnia",
+	counted: "ilość|liczba|szt|sztuk|obserwujących|wyświetleń|kliknięć|wizyt|pracowników|waga|numer|kod",
+	spent: "koszt|wydat|podwykonaw",
 	total:
 		"suma|razem|suma końcowa|ogółem|łącznie|suma częściowa|podsumowanie|wszyscy klienci|suma ogółem|razem klienci",
 	unknown: "nieznany|nieznana|nieznane|brak|brak danych|b/d|bd|b.d.|nie wiem|nie podano|(puste)|(pusty)",

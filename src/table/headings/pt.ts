@@ -11,7 +11,7 @@ export const portuguese: HeadingWords = {
 		recentRevenue: "receita recente|faturação recente|faturamento recente",
 		lifetimeRevenue:
 			"faturação desde o início|faturamento desde o início|receita desde o início|receita histórica|total gasto|?valor vitalício|?valor do cliente",
-		cost: "custo|custos|custos diretos|custo direto|custo das vendas|custo da mercadoria|cmv|cmvmc|custo da mercadoria vendida|custo total|custos totais|custo de aquisição|custo variável|custos variáveis|custo da venda|custo dos produtos vendidos|cpv|custo do projeto|preço de custo|?despesas|?custo de materiais|?custo de pessoal|?custo da mão de obra|?gastos|custo do produto vendido",
+		cost: "custo|custos|custos diretos|custo direto|custo das vendas|custo da mercadoria|cmv|cmvmc|custo da mercadoria vendida|custo total|custos totais|custo de aquisição|custo variável|custos variáveis|custo da venda|custo dos produtos vendidos|cpv|custo do projeto|preço de custo|?despesas|?custo de materiais|?custo de pessoal|?custo da mão de obra|?gastos|custo do produto vendido|~freelancers|freelancers e mídia|~subcontratação|~subcontratados",
 		profit:
 			"lucro bruto|lucro|margem bruta|margem de contribuição|resultado bruto|~margem|?resultado|lucro líquido|margem em euros|margem em valor|valor da margem|margem líquida em valor|margem comercial|ganho|contribuição|lucro da venda|~margem de contribuição total|~resultado líquido",
 		margin:
@@ -73,7 +73,10 @@ export const portuguese: HeadingWords = {
 	filler: "de|do|da|dos|das|por cliente|nosso|nossa|nossos|nossas",
 	planned: "orçamento|previsão|objetivo|meta|plano|estimado|desvio",
 	other:
-		"telefone|telemóvel|celular|morada|endereço|rua|cidade|localidade|concelho|bairro|cep|distrito|estado|país|vendedor|comercial|contacto|contato|saldo|dívida|crédito|limite|vencimento|iva|nif|cnpj|cpf|nipc|objetivo|meta|orçamento|setor|banco|trimestre|inscrição",
+		"telefone|telemóvel|celular|morada|endereço|rua|cidade|localidade|concelho|bairro|cep|distrito|estado|país|vendedor|comercial|contacto|contato|saldo|dívida|crédito|limite|vencimento|iva|nif|cnpj|cpf|nipc|objetivo|meta|orçamento|setor|banco|trimestre|inscrição|pendente|orçado|reembolso|tarifa|população|área",
+	counted:
+		"quantidade|qtd|qtde|número|unidades|peças|seguidores|impressões|cliques|visitas|funcionários|código",
+	spent: "custo|despesa|gasto|subcontrat",
 	total: "total|total geral|totais|soma|subtotal|total clientes|todos os clientes",
 	unknown:
 		"desconhecido|desconhecida|n/d|não sei|não disponível|não consta|em falta|falta|(em branco)|(vazio)",

@@ -11,7 +11,7 @@ export const swedish: HeadingWords = {
 		previousRevenue: "fjolårsomsättning",
 		recentRevenue: "färsk omsättning",
 		lifetimeRevenue: "livstidsomsättning|omsättning sedan start|?kundvärde",
-		cost: "kostnad|kostnader|direkta kostnader|varukostnad|varuförbrukning|inköpskostnad|varuinköp|totala kostnader|rörliga kostnader|kostnadsvärde|inköpsvärde|projektkostnader|kostnad sålda varor|självkostnad|?materialkostnad|?personalkostnad|?lönekostnad|kostnad för sålda varor",
+		cost: "kostnad|kostnader|direkta kostnader|varukostnad|varuförbrukning|inköpskostnad|varuinköp|totala kostnader|rörliga kostnader|kostnadsvärde|inköpsvärde|projektkostnader|kostnad sålda varor|självkostnad|?materialkostnad|?personalkostnad|?lönekostnad|kostnad för sålda varor|~frilansare|frilansare och media|~underleverantörer|~medieköp",
 		profit:
 			"bruttovinst|täckningsbidrag|tb|vinst|~marginal|~resultat|tb 1|tb i|täckningsbidrag 1|bruttoresultat|nettovinst|~överskott",
 		margin:
@@ -67,7 +67,10 @@ export const swedish: HeadingWords = {
 	filler: "av|per kund|hos oss|vår|vårt",
 	planned: "budget|prognos|plan|mål|förväntat|avvikelse",
 	other:
-		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land|kvartal",
+		"telefon|ort|adress|postnr|säljare|bransch|saldo|kredit|förfallet|budget|referens|betalningsvillkor|land|kvartal|fordran|utestående|offert|återbetalning|timpris|invånare|yta",
+	counted:
+		"st|styck|antal|visningar|klick|besök|följare|medlemmar|anställda|enheter|poäng|mängd|vikt|nummer|kod",
+	spent: "kostnad|utgift|utlägg|underleverantör",
 	total: "totalt|summa|totalsumma|delsumma|summa totalt|alla kunder|total|sammanlagt",
 	unknown: "okänd|okänt|saknas|vet ej|(tom)|(tomt)|(tomma)",
 	months: "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",

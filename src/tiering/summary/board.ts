@@ -3,10 +3,12 @@ import type { NumberFact } from "../facts.ts";
 import { type Policy, VALUE_MEASURES, type ValueBy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import { PLACEMENTS, type Placement, TIERS } from "../tier.ts";
+import { amountIn } from "./amountIn.ts";
 import { isMostlyAssumed } from "./assumedProfits.ts";
 import { isEnough, share } from "./diagnosis/diagnosisShare.ts";
 import { type WhaleCurve, whaleCurve, whaleSteps } from "./whaleCurve.ts";
 import { whatWouldBe } from "./whatWouldBe.ts";
+import { MUCH_TAKEN_BACK } from "./wholeOf.ts";
 
 /** All that the board says about a list, without words. Money is in the table's currency. */
 export interface Board {
@@ -22,7 +24,7 @@ export interface Board {
 	/** One for each tier, best first. */
 	readonly columns: readonly BoardColumn[];
 	readonly needsFacts: BoardColumn;
-	/** Everybody: by tier, best first, and in a tier the most money first. */
+	/** Everybody, see {@link boardList}. */
 	readonly list: readonly BoardEntry[];
 	/** Null if no two known facts can be set against each other. */
 	readonly scatter: Scatter | null;
@@ -43,7 +45,7 @@ export interface BoardColumn {
 	/** The known amounts and hours together; null if none is known. */
 	readonly amount: number | null;
 	readonly hours: number | null;
-	/** At most as many as asked for, the most money first. */
+	/** At most as many as asked for, in the order of the list. */
 	readonly named: readonly BoardEntry[];
 	/** Number of customers who are not named. */
 	readonly others: number;
@@ -73,6 +75,7 @@ interface BoardFigures {
 	readonly total: number | null;
 	readonly tier4: {
 		readonly customers: number;
+		/** The losses, as in the diagnosis: who earns us something takes nothing back. Without one, all of it. */
 		readonly amount: number | null;
 		readonly hours: number | null;
 	};
@@ -128,8 +131,6 @@ export const MAX_NAMED = 25;
 export const MAX_POINTS = 150;
 /** Steps of the curve. */
 const CURVE_STEPS = 40;
-/** Losses from this part of the profits on are the finding, and make shares of the total hard to understand. */
-export const MUCH_TAKEN_BACK = 0.25;
 /** The part of the amount from which on Tier 1 is the finding. */
 const MUCH_IN_TIER_1 = 1 / 3;
 /** A rise that few customers leave for. */
@@ -144,11 +145,10 @@ export const PRICE_RISE = 0.05;
  */
 export function boardOf(ratings: readonly Rating[], policy: Policy, mostNamed = MAX_NAMED): Board {
 	const amount = amountOf(ratings, policy);
-	const entries = ratings.map((rating): BoardEntry => ({ rating, amount: amountIn(rating, amount) }));
+	const entries = entriesOf(ratings, amount);
 	const known = entries.flatMap(({ amount }) => (amount === null ? [] : [amount]));
 	const whale = known.length === 0 ? null : whaleCurve(known);
-	const byPlacement = new Map(PLACEMENTS.map((placement): [Placement, BoardEntry[]] => [placement, []]));
-	for (const entry of entries.sort(mostMoneyFirst)) byPlacement.get(entry.rating.tier)!.push(entry);
+	const byPlacement = entriesByPlacement(entries);
 	const columnOf = (placement: Placement) => column(placement, byPlacement.get(placement)!, mostNamed);
 	const columns = TIERS.map(columnOf);
 	return {
@@ -159,19 +159,33 @@ export function boardOf(ratings: readonly Rating[], policy: Policy, mostNamed = 
 		finding: isEnough(known.length, ratings.length)
 			? findingOf(columns, whale!)
 			: { kind: "littleKnown", known: known.length },
-		figures: figuresOf(ratings, columns, whale),
+		figures: figuresOf(ratings, columns, byPlacement.get(4)!, whale),
 		columns,
 		needsFacts: columnOf("needsFacts"),
-		list: PLACEMENTS.flatMap((placement) => byPlacement.get(placement)!),
+		list: [...byPlacement.values()].flat(),
 		scatter: scatterOf(entries, amount),
 		curve: whale === null ? null : { whale, steps: stepsOf(whale) },
 	};
 }
 
+/** Everybody: by tier, best first, and in a tier the most money first, but in Tier 4 who loses most. */
+export const boardList = (ratings: readonly Rating[], policy: Policy): BoardEntry[] =>
+	[...entriesByPlacement(entriesOf(ratings, amountOf(ratings, policy))).values()].flat();
+
+const entriesOf = (ratings: readonly Rating[], amount: ValueBy | null) =>
+	ratings.map((rating): BoardEntry => ({ rating, amount: amountIn(rating, amount) ?? null }));
+
+function entriesByPlacement(entries: readonly BoardEntry[]): Map<Placement, BoardEntry[]> {
+	const byPlacement = new Map(PLACEMENTS.map((placement): [Placement, BoardEntry[]] => [placement, []]));
+	for (const entry of entries) byPlacement.get(entry.rating.tier)!.push(entry);
+	for (const [placement, placed] of byPlacement) placed.sort(orderIn(placement));
+	return byPlacement;
+}
+
 function amountOf(ratings: readonly Rating[], { valueBy }: Policy): ValueBy | null {
 	const candidates = [valueBy, ...VALUE_MEASURES].map((measure) => ({
 		measure,
-		known: ratings.filter((rating) => amountIn(rating, measure) !== null).length,
+		known: ratings.filter((rating) => amountIn(rating, measure) !== undefined).length,
 	}));
 	const most = Math.max(...candidates.map(({ known }) => known));
 	const found =
@@ -180,35 +194,33 @@ function amountOf(ratings: readonly Rating[], { valueBy }: Policy): ValueBy | nu
 	return found?.measure ?? null;
 }
 
-function amountIn({ measures, customer }: Rating, measure: ValueBy | null): number | null {
-	if (measure === null) return null;
-	return (measure === "netProfit" ? measures.netProfit : customer[measure]) ?? null;
-}
-
 /** Unknown amounts are last; equals keep the order of the list. */
-function mostMoneyFirst(a: BoardEntry, b: BoardEntry): number {
-	if (a.amount === null || b.amount === null) return Number(a.amount === null) - Number(b.amount === null);
-	return b.amount - a.amount;
-}
+const orderIn =
+	(placement: Placement) =>
+	(a: BoardEntry, b: BoardEntry): number => {
+		if (a.amount === null || b.amount === null) return Number(a.amount === null) - Number(b.amount === null);
+		return placement === 4 ? a.amount - b.amount : b.amount - a.amount;
+	};
 
 const largestFirst = (a: { readonly amount: number | null }, b: { readonly amount: number | null }) =>
 	Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0);
 
 /**
- * Names the customers with the largest amounts, gained or lost, because those matter most; the most money first.
+ * Names the customers with the largest amounts, gained or lost, because those matter most.
  *
- * @param entries the most money first.
+ * @param entries in the order of the list.
  */
 function column(placement: Placement, entries: readonly BoardEntry[], mostNamed: number): BoardColumn {
 	const amounts = entries.flatMap(({ amount }) => (amount === null ? [] : [amount]));
 	const hours = entries.flatMap(({ rating }) => rating.customer.hours ?? []);
-	const named = entries.length <= mostNamed ? entries : [...entries].sort(largestFirst).slice(0, mostNamed);
+	const largest = new Set([...entries].sort(largestFirst).slice(0, mostNamed));
+	const named = entries.filter((entry) => largest.has(entry));
 	return {
 		placement,
 		customers: entries.length,
 		amount: amounts.length === 0 ? null : exactSum(amounts),
 		hours: hours.length === 0 ? null : exactSum(hours),
-		named: [...named].sort(mostMoneyFirst),
+		named,
 		others: entries.length - named.length,
 	};
 }
@@ -234,12 +246,14 @@ function findingOf([tier1]: readonly BoardColumn[], whale: WhaleCurve): Finding 
 function figuresOf(
 	ratings: readonly Rating[],
 	columns: readonly BoardColumn[],
+	tier4: readonly BoardEntry[],
 	whale: WhaleCurve | null,
 ): BoardFigures {
 	const { customers, amount, hours } = columns[3]!;
+	const losses = tier4.flatMap(({ amount }) => (amount !== null && amount < 0 ? [amount] : []));
 	return {
 		total: whale?.total ?? null,
-		tier4: { customers, amount, hours },
+		tier4: { customers, amount: losses.length > 0 ? exactSum(losses) : amount, hours },
 		lowTiers: lowTiers(ratings, columns),
 		lever: leverOf(ratings),
 	};

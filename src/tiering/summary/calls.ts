@@ -4,7 +4,9 @@ import type { Policy } from "../policy.ts";
 import type { Rating } from "../rate.ts";
 import { TIERS, type Tier } from "../tier.ts";
 import { type Improvement, type WayUp, wayUp } from "../wayUp.ts";
+import { amountIn } from "./amountIn.ts";
 import { isEnough } from "./diagnosis/diagnosisShare.ts";
+import { type Whole, wholeOf } from "./wholeOf.ts";
 
 /** The amount that a list is compared by; null if none is known. */
 export type CallAmount = "netProfit" | "revenue" | null;
@@ -13,8 +15,8 @@ export type CallAmount = "netProfit" | "revenue" | null;
 export interface Call {
 	readonly tier: Tier;
 	readonly rating: Rating;
-	/** Tiers 1 and 2: their part of the whole list's amount; null if that is unknown or says nothing. */
-	readonly share: number | null;
+	/** Tiers 1 and 2: their part of the list's amount; null if that is unknown or says nothing. */
+	readonly share: { readonly part: number; readonly of: Whole["of"] } | null;
 	/** Tiers 1 and 2: how much less they bought than before; null if they did not, or if nobody knows how much. */
 	readonly lost: number | null;
 	/** Tiers 3 and 4: the nearest way up. */
@@ -34,9 +36,6 @@ export function callAmount(ratings: readonly Rating[]): CallAmount {
 	return ratings.some(({ customer }) => customer.revenue !== undefined) ? "revenue" : null;
 }
 
-export const amountIn = ({ measures, customer }: Rating, amount: CallAmount): number | undefined =>
-	amount === "netProfit" ? measures.netProfit : amount === "revenue" ? customer.revenue : undefined;
-
 /**
  * Finds the customers of each tier with whom most can be won.
  *
@@ -50,7 +49,7 @@ export const amountIn = ({ measures, customer }: Rating, amount: CallAmount): nu
 export function calls(ratings: readonly Rating[], all: readonly Rating[], policy: Policy): Call[] {
 	const amount = callAmount(all);
 	const known = all.flatMap((rating) => amountIn(rating, amount) ?? []);
-	const whole = isEnough(known.length, all.length) ? exactSum(known) : 0;
+	const whole = isEnough(known.length, all.length) ? wholeOf(known) : null;
 	const least = known.length === 0 ? 0 : (exactSum(known.map(Math.abs)) / known.length) * LEAST_PART;
 	return TIERS.flatMap((tier) => {
 		const ofTier = ratings.filter((rating) => rating.tier === tier);
@@ -65,17 +64,22 @@ export function calls(ratings: readonly Rating[], all: readonly Rating[], policy
 
 type Found = Omit<Call, "tier">;
 
-function bestCalls(ratings: readonly Rating[], count: number, amount: CallAmount, whole: number): Found[] {
+function bestCalls(
+	ratings: readonly Rating[],
+	count: number,
+	amount: CallAmount,
+	whole: Whole | null,
+): Found[] {
 	const most = [...ratings].sort((a, b) => (amountIn(b, amount) ?? 0) - (amountIn(a, amount) ?? 0));
 	const [shrinking] = most
 		.filter((rating) => buysLess(rating) === true)
 		.sort((a, b) => (lostBy(b) ?? 0) - (lostBy(a) ?? 0));
 	const named = shrinking === undefined ? most : [shrinking, ...most.filter((one) => one !== shrinking)];
 	return named.slice(0, count).map((rating) => {
-		const share = whole > 0 ? (amountIn(rating, amount) ?? 0) / whole : 0;
+		const part = whole === null ? 0 : (amountIn(rating, amount) ?? 0) / whole.amount;
 		return {
 			rating,
-			share: share > 0 && share <= 1 ? share : null,
+			share: whole !== null && part > 0 && part <= 1 ? { part, of: whole.of } : null,
 			lost: buysLess(rating) === true ? lostBy(rating) : null,
 			way: null,
 		};

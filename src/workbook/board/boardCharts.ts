@@ -7,7 +7,7 @@ import type { Block, BoardLayout, boardRows } from "./boardLayout.ts";
 import type { BoardTexts } from "./boardTexts.ts";
 
 /** Pixels: the two charts fill the width of the board. */
-const SIZE = { width: 520, height: 305 };
+const SIZE = { width: 495, height: 305 };
 /** What is given back. */
 const LOSS_COLOR = TIER_CHART_COLORS[4];
 

@@ -8,6 +8,7 @@ import { TIERS } from "../../tiering/tier.ts";
 import type { Edit } from "../edits.ts";
 import type { Area, Port } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
+import { moneyFormat, withCurrency } from "../reading/moneyFormat.ts";
 import { nameColumn } from "../reading/nameColumn.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { tierRules } from "../results/tierRules.ts";
@@ -18,24 +19,25 @@ import {
 	BOARD_COLUMNS,
 	boardLayout,
 	boardRows,
+	DATA_COLUMNS,
 	LIST_COLUMNS,
 	namedRows,
 	namedRowsOf,
 } from "./boardLayout.ts";
 import { boardTexts, type LargeFigure } from "./boardTexts.ts";
+import { type FormulasOf, type PageEdits, pageEdits } from "./pageEdits.ts";
 
-/** Pixels of a column of names and one of amounts: four of each fit on a landscape page. */
-const WIDTHS: readonly number[] = [185, 80, 185, 80, 185, 80, 185, 80];
+/** Pixels of a column of names and one of amounts: with the sidebar beside them, all are in view on a small laptop. Reasons go on over the last one. */
+const WIDTHS: readonly number[] = [160, 90, 160, 90, 160, 90, 160, 90, 400];
 const QUIET_COLOR = "#5f6368";
 const RED = "#8a1c1c";
 const INK = "#202124";
-const GROUND = "#ffffff";
 
 /**
- * Makes or updates the board. Its columns are the add-on's: all their cells are written again, so that no name of an earlier run
- * stays. Styles are set once, but for the colours of the figures.
+ * Makes or updates the board. Its cells are written again, so that no name of an earlier run stays; what people have written beside
+ * or below them stays (`pageEdits`). Styles are set once, but for the colours of the figures.
  */
-export function boardEdits(rated: RatedTab, file: FileSettings, today: Day, port: Port): Edit[] {
+export function boardEdits(rated: RatedTab, file: FileSettings, today: Day, port: Port): PageEdits {
 	const { ratings, policy, tab, reading } = rated;
 	const { language } = file;
 	const existing = port.tabs().find(({ role }) => role === "board");
@@ -43,18 +45,26 @@ export function boardEdits(rated: RatedTab, file: FileSettings, today: Day, port
 	const had = namedRowsOf(before);
 	const board = boardOf(ratings, policy, had ?? undefined);
 	const named = had ?? namedRows(board);
+	const money = moneyFormat(rated, port).replace(/\.0+/g, "");
 	const rows = boardRows(named);
-	const texts = boardTexts(board, policy, language, { list: tab.name, today });
+	const texts = boardTexts(board, policy, withCurrency(language, money), { list: tab.name, today });
 	const column = nameColumn(reading);
 	const names = { tab: tab.id, tabName: tab.name, letter: columnLetters(column) };
 	const layout = boardLayout(board, texts, policy, language, names, named, uniqueNames(rated, column));
-	const blocks = [layout.page, layout.keys, layout.scatter, layout.curve];
-	return [
+	const data = [layout.keys, layout.scatter, layout.curve];
+	const page = pageEdits(
+		layout.page,
+		before,
+		rows,
+		existing === undefined ? null : formulasOf(existing.id, port),
+	);
+	const edits: Edit[] = [
 		{ kind: "ensureTab", role: "board", name: language.words.board.tab },
-		...blocks.flatMap((block) => blockEdit(block, before.length)),
-		...(had === null ? frame(rows, named) : []),
+		...page.edits,
+		...data.flatMap((block) => blockEdit(block, before.length)),
+		...(had === null ? frame(rows, named, money) : []),
 		...figureColors(texts.figures, rows.figures),
-		...listLook(rows.headings + 1, board.list.length, language.words.needsFacts),
+		...listLook(rows.headings + 1, board.list.length, money, language.words.needsFacts),
 		{
 			kind: "freshFilter",
 			tab: "board",
@@ -62,7 +72,14 @@ export function boardEdits(rated: RatedTab, file: FileSettings, today: Day, port
 		},
 		{ kind: "charts", tab: "board", charts: boardCharts(layout, board, texts, rows) },
 	];
+	return { ...page, edits };
 }
+
+/** Reads formulas of the board only where somebody's words have to move. */
+const formulasOf =
+	(tab: number, port: Port): FormulasOf =>
+	(row, rows) =>
+		port.formulas({ ...area(row, rows), tab });
 
 /** Returns the cell with a customer's name, or null if a search for it could find another customer. */
 function uniqueNames({ ratings, reading, grid }: RatedTab, column: number) {
@@ -94,7 +111,7 @@ function blockEdit({ row, column, columns, cells }: Block, usedRows: number): Ed
 }
 
 /** The look of a new board. @param named rows for names. */
-const frame = (rows: ReturnType<typeof boardRows>, named: number): Edit[] => [
+const frame = (rows: ReturnType<typeof boardRows>, named: number, money: string): Edit[] => [
 	{ kind: "hideGridlines", tab: "board" },
 	{ kind: "widths", area: area(1, 1), pixels: WIDTHS },
 	style(rows.title, 1, { ink: QUIET_COLOR }),
@@ -120,26 +137,24 @@ const frame = (rows: ReturnType<typeof boardRows>, named: number): Edit[] => [
 			{
 				kind: "style",
 				area: area(rows.names, named, first + 1, 1),
-				style: { bold: true, numberFormat: "#,##0" },
+				style: { bold: true, numberFormat: money },
 			},
 		];
 	}),
 	style(rows.list, 1, { bold: true, size: 13 }),
 	style(rows.headings, 1, { bold: true, wrap: true, vertical: "top" }),
-	{ kind: "style", area: area(1, named + 9, BOARD_COLUMNS + 2, 4), style: { ink: QUIET_COLOR } },
-	// The number of rows for names: only the next run reads it.
-	{ kind: "style", area: area(1, 1, BOARD_COLUMNS + 2, 1), style: { ink: GROUND } },
+	{ kind: "hideColumns", area: area(1, 1, DATA_COLUMNS.first, DATA_COLUMNS.count) },
 ];
 
 /** The list may be longer than it was. */
-function listLook(row: number, count: number, needsFacts: string): Edit[] {
+function listLook(row: number, count: number, money: string, needsFacts: string): Edit[] {
 	if (count === 0) return [];
 	const column = (number: number) => area(row, count, number, 1);
 	return [
-		{ kind: "style", area: column(2), style: { numberFormat: "#,##0" } },
-		{ kind: "style", area: column(4), style: { align: "center" } },
-		{ kind: "style", area: column(6), style: { numberFormat: "0.0" } },
-		tierRules("board", column(4), [column(4)], needsFacts),
+		{ kind: "style", area: column(2), style: { align: "center" } },
+		{ kind: "style", area: column(3), style: { numberFormat: money } },
+		{ kind: "style", area: column(4), style: { numberFormat: "0.0" } },
+		tierRules("board", column(2), [column(2)], needsFacts),
 	];
 }
 

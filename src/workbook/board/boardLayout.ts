@@ -18,10 +18,17 @@ export const BOARD_COLUMNS = 4 * TIER_COLUMNS;
 const DATA = { names: BOARD_COLUMNS + 1, scatter: BOARD_COLUMNS + 6, curve: BOARD_COLUMNS + 13 } as const;
 const POINT_COLUMNS = 1 + PLACEMENTS.length;
 const CURVE_COLUMNS = 4;
+/** The columns of the data, counted from 1: nobody reads them. */
+export const DATA_COLUMNS = {
+	first: DATA.names + 1,
+	count: DATA.curve + CURVE_COLUMNS - DATA.names,
+} as const;
 /** Default rows of Sheets that are as high as a chart. */
 const CHART_ROWS = 15;
 /** Columns of the full list, from the first one on. */
 export const LIST_COLUMNS = 7;
+/** The next step goes on over this one. */
+const EMPTY_LIST_COLUMN = 6;
 
 /** Rows of a board, counted from 1. @param named rows for names. */
 export const boardRows = (named: number) =>
@@ -36,10 +43,10 @@ export const boardRows = (named: number) =>
 		names: 10,
 		others: 10 + named,
 		needsFacts: 11 + named,
+		chartNote: 12 + named,
 		charts: 13 + named,
-		chartNote: 13 + named + CHART_ROWS,
-		list: 14 + named + CHART_ROWS,
-		headings: 15 + named + CHART_ROWS,
+		list: 13 + named + CHART_ROWS,
+		headings: 14 + named + CHART_ROWS,
 	}) as const;
 
 /** Rows for names of a new board: some are left for customers to come. */
@@ -55,7 +62,29 @@ export function namedRowsOf(existing: Grid): number | null {
 	return typeof rows === "number" && Number.isInteger(rows) && rows > 0 && rows <= MAX_NAMED ? rows : null;
 }
 
-type BoardRows = ReturnType<typeof boardRows>;
+/** The last row that a run has written, counted from 1; null if the list of a board is no longer as it was written. */
+export function lastRowOf(existing: Grid, { headings }: BoardRows): number | null {
+	const last = existing[0]?.[DATA.names + 2];
+	if (typeof last !== "number" || !Number.isInteger(last) || last < headings || last > existing.length)
+		return null;
+	return existing.slice(headings - 1, last).every(([name]) => name !== "") ? last : null;
+}
+
+/** True for cells of the page that a run fills; in the others a person's words stay. Row and column count from 1. */
+export function isOfBoard(existing: Grid, at: BoardRows, row: number, column: number): boolean {
+	if (row >= at.headings) return column <= LIST_COLUMNS && column !== EMPTY_LIST_COLUMN;
+	if (row === at.others) return column % TIER_COLUMNS === 1;
+	if (row >= at.names && row < at.others) {
+		const filled = existing[1]?.[DATA.names + Math.ceil(column / TIER_COLUMNS) - 1];
+		return typeof filled !== "number" || row < at.names + filled;
+	}
+	const overTiers: readonly number[] = [at.figures, at.figureTexts, at.tiers, at.sums];
+	if (overTiers.includes(row)) return column % TIER_COLUMNS === 1;
+	const wide: readonly number[] = [at.title, at.headline, at.about, at.needsFacts, at.chartNote, at.list];
+	return column === 1 && wide.includes(row);
+}
+
+export type BoardRows = ReturnType<typeof boardRows>;
 
 /** Cells that belong together, counted from 1. */
 export interface Block {
@@ -119,8 +148,10 @@ export function boardLayout(
 			column: DATA.names + 1,
 			columns: TIERS.length,
 			cells: [
-				[named, language.words.board.data, "", ""],
-				...rows(at.names - 2, () => ["", "", "", ""]),
+				[named, language.words.board.data, at.headings + board.list.length, ""],
+				// How many rows of names each tier fills: the others are free for a person's words.
+				board.columns.map(({ named, customers }) => (customers === 0 ? 1 : named.length)),
+				...rows(at.names - 3, () => ["", "", "", ""]),
 				...rows(named, (row) =>
 					board.columns.map(({ named }) => (named[row] === undefined ? "" : (nameCell(named[row]) ?? ""))),
 				),
@@ -171,16 +202,16 @@ function belowNames(board: Board, { columns, needsFacts, scatter }: BoardTexts, 
 	return cells;
 }
 
-/** The title, the headings, and a row for each customer. The reason comes last, where it has room. */
+/** The title, the headings, and a row for each customer. The next step and the reason go on over the empty cells beside them. */
 function listCells({ list, amount }: Board, texts: BoardTexts, policy: Policy, language: Language): Cell[][] {
 	const { results, facts, needsFacts } = language.words;
 	const headings = [
 		facts.customer,
-		amount === null ? "" : (texts.figures[0]?.text ?? ""),
-		results.nextStep,
 		results.tier,
-		results.nextQuestion,
+		amount === null ? "" : (texts.figures[0]?.text ?? ""),
 		results.score,
+		results.nextStep,
+		"",
 		results.why,
 	];
 	return [
@@ -188,11 +219,11 @@ function listCells({ list, amount }: Board, texts: BoardTexts, policy: Policy, l
 		[...headings, ""],
 		...list.map((entry): Cell[] => [
 			nameOf(entry),
-			amountCell(entry),
-			RESULT_CELLS.nextStep(entry.rating, policy, language),
 			tierCell(entry.rating.tier, needsFacts),
-			RESULT_CELLS.nextQuestion(entry.rating, policy, language),
+			amountCell(entry),
 			RESULT_CELLS.score(entry.rating, policy, language),
+			RESULT_CELLS.nextStep(entry.rating, policy, language),
+			"",
 			RESULT_CELLS.why(entry.rating, policy, language),
 			"",
 		]),

@@ -24,7 +24,7 @@ export function rowLink(nameCell: string, { tab, tabName, letter }: NameColumn):
 	return { formula: `=IFERROR(${link};${nameCell})` };
 }
 
-/** Only a name of letters goes without quotes, and Sheets may leave them out there: then the formula would seem to have changed. */
+/** Sheets may leave out quotes around a name of letters, and give the formula back without them. */
 function quoted(tabName: string): string {
 	const isPlain = /^[A-Za-z]{4,}$/.test(tabName) && !/^(true|false)$/i.test(tabName);
 	return isPlain ? tabName : `'${tabName.replace(/'/g, "''")}'`;

@@ -1,3 +1,4 @@
+import { dayText } from "../../i18n/dayText.ts";
 import { figures } from "../../i18n/figures.ts";
 import { joinList } from "../../i18n/joinList.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -425,6 +426,17 @@ const TELLINGS: { readonly [K in Kind]: Telling<K> } = {
 	},
 	openNotation: leftOutCells,
 	oddDates: leftOutCells,
+	futureDates: {
+		text: (problem, words) =>
+			words.problem.futureDates(
+				firstAddress(problem),
+				problem.found,
+				dayText(problem.reviewDate, words),
+				words.facts[problem.fact],
+				addressList(problem, words),
+			),
+		cells: firstAddresses,
+	},
 	reversedOrders: {
 		text: (problem, words) =>
 			words.problem.reversedOrders(

@@ -9,7 +9,8 @@ import type { Day } from "../../tiering/facts.ts";
 import { nextQuestion } from "../../tiering/nextQuestion.ts";
 import type { Policy } from "../../tiering/policy.ts";
 import { isProvisional, type Rating } from "../../tiering/rate.ts";
-import { amountIn, type Call, type CallAmount, callAmount, calls } from "../../tiering/summary/calls.ts";
+import { amountIn } from "../../tiering/summary/amountIn.ts";
+import { type Call, type CallAmount, callAmount, calls } from "../../tiering/summary/calls.ts";
 import { openPlans } from "../../tiering/summary/openPlans.ts";
 import type { WayUp } from "../../tiering/wayUp.ts";
 import { line, type SummaryLine } from "./summaryLine.ts";
@@ -19,6 +20,8 @@ export interface CallTexts {
 	readonly call: Call;
 	readonly step: string;
 	readonly why: string;
+	/** The same without the tier, for where that is shown beside it; `""`: nothing to add. */
+	readonly reason: string;
 }
 
 /** Returns the customers to call, with the next step of each and why they are named. Those with an open plan are not: somebody is on it. */
@@ -32,11 +35,17 @@ export function callTexts(
 	const free = ratings.filter((rating) => !rating.lapsed && !planned.has(rating));
 	const amount = callAmount(ratings);
 	const saysForNow = !areAllForNow(ratings);
-	return calls(free, ratings, policy).map((call) => ({
-		call,
-		step: stepOf(call.rating, policy, language),
-		why: whyNamed(call, amount, policy, language, saysForNow),
-	}));
+	return calls(free, ratings, policy).map((call) => {
+		const reason = reasonNamed(call, amount, policy, language);
+		const { tier, lacks } = call.rating;
+		const place = tierText({ tier, lacks: saysForNow ? lacks : [] }, language.words);
+		return {
+			call,
+			step: stepOf(call.rating, policy, language),
+			why: reason === "" ? place : withFullStop(`${place}: ${reason}`),
+			reason: reason === "" ? "" : withFullStop(reason.charAt(0).toUpperCase() + reason.slice(1)),
+		};
+	});
 }
 
 /** True if every tier is provisional: then it is said once, and not of each. */
@@ -65,13 +74,12 @@ function stepOf(rating: Rating, policy: Policy, language: Language): string {
 		: nextStep(rating, policy, language);
 }
 
-/** @example "Tier 3: earned us 1,150 in 61 hours; Tier 2 at +830 net profit, or 12 hours less." */
-function whyNamed(
+/** @example "earned us 1,150 in 61 hours; Tier 2 at +830 net profit, or 12 hours less" */
+function reasonNamed(
 	{ rating, share, lost, way }: Call,
 	amount: CallAmount,
 	policy: Policy,
 	language: Language,
-	saysForNow: boolean,
 ): string {
 	const { words, figures } = language;
 	const { first } = words.summary;
@@ -91,9 +99,7 @@ function whyNamed(
 			? first.buysLess(lost === null ? null : figures.money(lost), figures.percent(-growth))
 			: "";
 	const wayUp = way === null ? "" : wayUpText(rating, way, policy, language);
-	const tier = tierText({ tier: rating.tier, lacks: saysForNow ? rating.lacks : [] }, words);
-	const reasons = [stands, less, wayUp].filter((text) => text !== "");
-	return reasons.length === 0 ? tier : withFullStop(`${tier}: ${reasons.join("; ")}`);
+	return [stands, less, wayUp].filter((text) => text !== "").join("; ");
 }
 
 /** What would move them up, or what to find out first; blank where the next step says it all. */

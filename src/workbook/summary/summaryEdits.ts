@@ -1,5 +1,5 @@
 import type { TierEntry } from "../../history/tierEntry.ts";
-import type { Day, FactKey } from "../../tiering/facts.ts";
+import type { Day } from "../../tiering/facts.ts";
 import type { Edit } from "../edits.ts";
 import { assignRows, type ExistingRow, type RowAssignment } from "../lines/assignRows.ts";
 import { keyedRows } from "../lines/keyedRows.ts";
@@ -7,6 +7,7 @@ import { type LineValues, lineValues, rowsForLines } from "../lines/lineValues.t
 import type { Notice } from "../list/listNotices.ts";
 import type { Area, Port } from "../port.ts";
 import type { FileSettings } from "../reading/fileSettings.ts";
+import { moneyFormat } from "../reading/moneyFormat.ts";
 import type { RatedTab } from "../reading/rateTab.ts";
 import { stretches } from "../stretches.ts";
 import { typedDays } from "./comparedDays.ts";
@@ -104,35 +105,6 @@ function newLineStyles(lines: readonly SummaryLine[], { rows, added }: RowAssign
 			),
 		),
 	];
-}
-
-/** Number format if the list has no suitable one. */
-const DEFAULT_MONEY_FORMAT = "#,##0.00";
-
-/** Facts in the list's own currency, the most relevant first. */
-const AMOUNT_FACTS: readonly FactKey[] = ["profit", "revenue", "cost"];
-
-/**
- * Number format of the list's amounts: that of the first customer's profit, else revenue, else cost. Only a format with
- * thousands separators or a currency is used, because sums are longer than their parts and plain digits are hard to read.
- *
- * @example "#,##0 [$kr.]"
- */
-function moneyFormat({ tab, reading }: RatedTab, port: Port): string {
-	const column = AMOUNT_FACTS.map((amount) => reading.columns.findIndex(({ fact }) => fact === amount)).find(
-		(index) => index >= 0,
-	);
-	const [first] = reading.customers;
-	if (column === undefined || first === undefined) return DEFAULT_MONEY_FORMAT;
-	const area = { tab: tab.id, row: first.row + 1, column: column + 1, rows: 1, columns: 1 };
-	const format = port.numberFormats(area)[0]?.[0] ?? "";
-	return isMoneyFormat(format) ? format : DEFAULT_MONEY_FORMAT;
-}
-
-function isMoneyFormat(format: string): boolean {
-	const digits = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-	const isAmount = /[0#]/.test(digits) && !/[a-z%@]/i.test(digits);
-	return isAmount && (/[#0],[#0]/.test(digits) || digits !== format || /\p{Sc}/u.test(digits));
 }
 
 /** Matches every key that any version of the summary has written. */

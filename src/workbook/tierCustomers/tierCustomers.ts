@@ -66,11 +66,12 @@ export function tierBy(
 	const customers = rated.reading.customers.map(({ facts }) => facts);
 	const displacedFound = displacedAnswers(customers, history.history.entries, isAnswerColumn(rated, port));
 	const notices = answerNotices(displacedFound, rated, file, port);
+	const board = boardEdits(rated, file, today, port);
 	const edits: Edit[] = [
 		...before,
 		...(before.length === 0 ? [] : [{ kind: "flush" as const }]),
 		...resultColumns.edits,
-		...boardEdits(rated, file, today, port),
+		...board.edits,
 		...summaryEdits(rated, file, today, history.entries, notices, port),
 		...settings,
 		...playbookUpdate(rated, file, port),
@@ -102,6 +103,7 @@ export function tierBy(
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
 			...(repeated.length > 0 ? [words.problem.repeatedColumns(joinList(repeated))] : []),
+			...(board.movesWords ? [words.problem.movedWords(tabName(port, "board", words.board.tab))] : []),
 			...(filter.leavesColumns ? [words.problem.filterLeaves(rated.tab.name)] : []),
 		].join(" "),
 		...(filter.edits.length > 0 ? { ifFilterExtended: words.problem.filterExtended } : {}),

@@ -153,9 +153,15 @@ describe("dates of orders", () => {
 		expect(old.of("firstOrder")).toEqual([day("2024-05-06"), 0, day("1968-01-01")]);
 		expect(old.kinds).toEqual([]);
 	});
-	test("may lie a year ahead, and other dates many years", () => {
+	test.each(["First order", "Last order"])("are unknown as %s after the day of the review", (heading) => {
+		const { of, problems } = read({ [heading]: ["2026-12-24", "2026-11-30", "2026-12-01", "2027-11-30"] });
+		expect(of(heading === "First order" ? "firstOrder" : "lastOrder")).toEqual([
+			...[undefined, day("2026-11-30"), day("2026-12-01"), undefined],
+		]);
+		expect(problems).toMatchObject([{ kind: "futureDates", column: 1, rows: [1, 4], found: "2026-12-24" }]);
+	});
+	test("may lie many years ahead where they are about the future", () => {
 		const { kinds } = read({
-			"Last order": ["2026-12-24", "2027-11-30"],
 			"Plan due": ["2029-01-01", "2031-06-30"],
 			"Manual until": ["2035-01-01", "2040-06-30"],
 		});

@@ -303,11 +303,16 @@ describe("the history after a review", () => {
 	});
 
 	test("saving records a move with the answer that was written, never one that was refused", async () => {
-		const book = await tiered([
-			["Company name", "Annual revenue", "City", "Phone"],
-			["Ane", 5_000_000, "Ry", "1"],
-			["Bo", 7_000_000, "Ry", "2"],
-		]);
+		const book = await openSheets({
+			[TAB]: [
+				["Company name", "Annual revenue", "City", "Phone"],
+				["Ane", 5_000_000, "Ry", "1"],
+				["Bo", 7_000_000, "Ry", "2"],
+			],
+		});
+		// The menu asks first if the revenue is the customers' own.
+		await book.call("sidebarBegin", { idealCustomer: "", assumedMargin: null });
+		await book.settled();
 		const { Ane: ane } = await refs(book);
 		const changes = [fact(ane!, "manualTier", null, 1), fact(ane!, "profit", null, 900)];
 		const outcomes = async () => (await save(book, changes)).map(({ outcome }) => outcome);

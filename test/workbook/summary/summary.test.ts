@@ -66,7 +66,7 @@ describe("the summary", () => {
 		);
 		const bare = await tiered([["Customer"], ["Ane"]]);
 		expect(summaryLine(bare, "headline")[0]).toBe("Too little is known to place the customer.");
-		expect(summaryLine(bare, "question")[0]).toMatch(/^Your list has no amounts/);
+		expect(summaryLine(bare, "question")[0]).toMatch(/^We found no amounts in your list/);
 		expect(summaryLine(bare, "tiers.check")[0]).toBe(
 			"Check: the tiers add up to the list — 1 customer, revenue unknown, gross profit unknown.",
 		);
@@ -130,7 +130,7 @@ describe("the summary", () => {
 		expect(first("1")).toEqual([
 			"Bo",
 			"Plan growth together, treat them like gold, ask for referrals",
-			"Tier 1: earned us 300 (88 % of all profit).",
+			"Tier 1: earned us 300 (63 % of what the profitable customers earn).",
 		]);
 		expect(first("1_2")[0]).toBe("Ane");
 		expect(first("4")).toEqual([

@@ -8,6 +8,7 @@ import { heading } from "../controls/heading.ts";
 import { askServer } from "../page/askServer.ts";
 import { backButton } from "../page/backButton.ts";
 import type { Navigation } from "../page/navigation.ts";
+import { reviewerField } from "../page/reviewerField.ts";
 import { runRequest } from "../page/runRequest.ts";
 import { showStatus } from "../page/showStatus.ts";
 import { draft, forgetDraft } from "./draft.ts";
@@ -73,11 +74,21 @@ export function beginView(first: FirstLook, language: PageLanguage, go: Navigati
 }
 
 /** After the first run: the questions that no table answers, about the customers who matter most. */
-function doneContent({ begin: { done } }: PageWords, go: Navigation): HTMLElement[] {
-	const review = () => void go.review({ order: "stake", which: "largest", round: false });
+function doneContent(words: PageWords, go: Navigation): HTMLElement[] {
+	const { done } = words.begin;
+	// Here, so that the first thing the review asks is about a customer.
+	const reviewer = reviewerField("", words);
+	const review = () => {
+		if (reviewer.read() !== null) void go.review({ order: "stake", which: "largest", round: false });
+	};
+	const name = element("div", {}, ...reviewer.fields);
+	name.addEventListener("keydown", ({ key }) => {
+		if (key === "Enter") review();
+	});
 	return [
 		heading(done.heading),
 		element("p", {}, done.why),
+		name,
 		element(
 			"p",
 			{ class: "buttons" },

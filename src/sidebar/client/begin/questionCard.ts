@@ -42,6 +42,7 @@ export function questionCard(question: FirstQuestion, asked: Asked): HTMLElement
 				valuesLine(question.samples),
 				quiet(texts.termsHelp),
 				numberButtons(asked, {
+					own: "days",
 					usual: USUAL_TERMS.map((days) => ({ value: days, text: texts.days(days) })),
 					range: [0, 365],
 					add: (paymentTerms) => ({ ...asked.answers, paymentTerms }),
@@ -56,6 +57,7 @@ export function questionCard(question: FirstQuestion, asked: Asked): HTMLElement
 			return card(texts.margin, [
 				quiet(texts.marginHelp),
 				numberButtons(asked, {
+					own: "percent",
 					usual: USUAL_MARGINS.map((percent) => ({
 						value: percent,
 						text: asked.language.figures.percent(percent / 100),
@@ -69,6 +71,7 @@ export function questionCard(question: FirstQuestion, asked: Asked): HTMLElement
 			return card(texts.hour, [
 				quiet(texts.hourHelp),
 				numberButtons(asked, {
+					own: "hour",
 					usual: [],
 					range: [0, MAX_AMOUNT],
 					add: (hourlyCost) => ({ ...asked.answers, hourlyCost }),
@@ -126,15 +129,20 @@ const withColumn = (
 ): FirstAnswers => ({ ...answers, columns: [...answers.columns, { heading, fact, samples }] });
 
 interface NumberOptions {
+	/** What the field is for. */
+	readonly own: keyof PageLanguage["words"]["begin"]["ask"]["own"];
 	readonly usual: readonly { readonly value: number; readonly text: string }[];
 	readonly range: readonly [number, number];
 	readonly add: (value: number) => FirstAnswers;
 }
 
 /** A button for each usual number, and a field for another one. */
-function numberButtons({ language, answer }: Asked, { usual, range, add }: NumberOptions): HTMLElement {
+function numberButtons(
+	{ language, answer }: Asked,
+	{ usual, own: label, range, add }: NumberOptions,
+): HTMLElement {
 	const texts = language.words.begin.ask;
-	const own = numberField({ id: "own", label: texts.own, value: null, range }, language);
+	const own = numberField({ id: "own", label: texts.own[label], value: null, range }, language);
 	const use = button(
 		texts.use,
 		(pressed) => {

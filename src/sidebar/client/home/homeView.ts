@@ -148,7 +148,8 @@ function tierButton(place: Placement, words: PageWords, go: Navigation): HTMLEle
 
 /** Customers by placement, with our role for each. The name of a tier opens the list of its customers. */
 function rolesTable({ places }: Home, { words, figures }: PageLanguage, go: Navigation): HTMLElement {
-	const rows = places.map(({ place: placement, customers, provisional }) =>
+	const shown = places.filter(({ place, customers }) => place !== "needsFacts" || customers > 0);
+	const rows = shown.map(({ place: placement, customers, provisional }) =>
 		element(
 			"tr",
 			{},

@@ -1,3 +1,4 @@
+import type { ExpectedFigure } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { Customer } from "../../../tiering/facts.ts";
 import { numberField } from "../controls/numberField.ts";
@@ -10,14 +11,15 @@ export interface ExpectedFigures {
 	wrong(): HTMLElement | null;
 }
 
-/** Figures that can be estimated before the first order. */
-export const EXPECTED = ["revenue", "profit", "discount", "daysLate"] as const;
-
 const PERCENT = 100;
 
-export function expectedFigures(language: PageLanguage, changed: () => void): ExpectedFigures {
+export function expectedFigures(
+	asked: readonly ExpectedFigure[],
+	language: PageLanguage,
+	changed: () => void,
+): ExpectedFigures {
 	const texts = language.words.newCustomer;
-	const fields = EXPECTED.map((fact) => {
+	const fields = asked.map((fact) => {
 		const share = fact === "discount" ? { range: [0, PERCENT] as const } : {};
 		const numberInput = numberField(
 			{ id: `ask-${fact}`, label: texts[fact], value: null, ...share },

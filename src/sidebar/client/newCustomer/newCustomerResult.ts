@@ -1,4 +1,4 @@
-import type { NewCustomer } from "../../../contract/server.ts";
+import type { ExpectedFigure, NewCustomer } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import type { PageWords } from "../../../i18n/words.ts";
 import { chanceText } from "../../../results/chanceText.ts";
@@ -7,12 +7,10 @@ import { whyText } from "../../../results/whyText.ts";
 import type { AnswerFact } from "../../../tiering/facts.ts";
 import { openQuestions } from "../../../tiering/openQuestions.ts";
 import { sixMonths } from "../../../tiering/outlook/sixMonths.ts";
-import type { Policy } from "../../../tiering/policy.ts";
 import { isProvisional, type Rating } from "../../../tiering/rate.ts";
 import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { tierChip } from "../controls/tierChip.ts";
-import { EXPECTED } from "./expectedFigures.ts";
 
 export interface NewCustomerResult {
 	readonly whole: HTMLElement;
@@ -20,10 +18,8 @@ export interface NewCustomerResult {
 }
 
 /** The likely tier with a warning, read aloud as it changes; the outlook, and the reasons. */
-export function newCustomerResult(
-	{ policy, places }: NewCustomer,
-	language: PageLanguage,
-): NewCustomerResult {
+export function newCustomerResult(form: NewCustomer, language: PageLanguage): NewCustomerResult {
+	const { policy, places } = form;
 	const { words, figures } = language;
 	const tier = element("div", { id: "likely", role: "status" });
 	const more = element("div", {});
@@ -37,7 +33,7 @@ export function newCustomerResult(
 			...warning(rating, places, words),
 		);
 		more.replaceChildren(
-			...(rating.tier === "needsFacts" ? nextQuestion(rating, policy, words) : []),
+			...(rating.tier === "needsFacts" ? nextQuestion(rating, form, words) : []),
 			element("p", {}, sixMonthsText(rating, policy, language)),
 			...(rating.tier === "needsFacts" ? [] : [quiet(whyText(rating, policy, language))]),
 		);
@@ -57,28 +53,26 @@ function warning(
 	return [element("p", { class: "warning" }, words.newCustomer.oneMore(tier, present))];
 }
 
-type Asked = AnswerFact | (typeof EXPECTED)[number];
+type Asked = AnswerFact | ExpectedFigure;
 
 /** The most decisive question of those that the page asks, with a button that leads to it. */
-function nextQuestion(rating: Rating, policy: Policy, words: PageWords): HTMLElement[] {
-	const fact = openQuestions(rating, policy).find((open): open is Asked => isAsked(open, words));
+function nextQuestion(rating: Rating, { policy, figures }: NewCustomer, words: PageWords): HTMLElement[] {
+	const isAsked = (fact: string): fact is Asked =>
+		fact in words.answers || (figures as readonly string[]).includes(fact);
+	const fact = openQuestions(rating, policy).find(isAsked);
 	if (fact === undefined) return [];
 	const texts = words.newCustomer;
-	const text =
-		fact in words.answers ? texts.asked[fact as AnswerFact] : texts[fact as (typeof EXPECTED)[number]];
+	const text = fact in words.answers ? texts.asked[fact as AnswerFact] : texts[fact as ExpectedFigure];
 	const focusQuestion = () => document.getElementById(`ask-${fact}`)?.focus();
 	return [element("p", {}, texts.askNext), element("p", {}, button(text, focusQuestion, { class: "link" }))];
 }
-
-const isAsked = (fact: string, { answers }: PageWords) =>
-	fact in answers || (EXPECTED as readonly string[]).includes(fact);
 
 /**
  * The chance that they are still a customer in six months, and the half of it about which nothing is known.
  *
  * @example "In six months: could go either way (chance 38–88 %). Nothing is known about the owner."
  */
-function sixMonthsText(rating: Rating, policy: Policy, language: PageLanguage): string {
+function sixMonthsText(rating: Rating, policy: NewCustomer["policy"], language: PageLanguage): string {
 	const texts = language.words.newCustomer.sixMonths;
 	const outlook = sixMonths(rating, policy);
 	if (outlook === null) return texts.nothing;

@@ -33,7 +33,7 @@ export function newCustomerView(
 		addButton.hidden = nameInput.listed();
 	});
 	const answers = questions(words, updateResult);
-	const figures = expectedFigures(language, updateResult);
+	const figures = expectedFigures(newCustomer.figures, language, updateResult);
 	// Set no date of a first order: rate how they are likely to turn out, without the leniency for newcomers.
 	const facts = () => ({ ...answers.read(), ...figures.read() });
 	const result = newCustomerResult(newCustomer, language);

@@ -99,7 +99,7 @@ export function customerSearch(words: PageWords, pick: (customer: CustomerRef) =
 		const loaded = await load();
 		if (typed !== input.value.trim()) return;
 		if (typeof loaded === "string") return show([], loaded);
-		const found = matching(loaded, plainName(typed));
+		const found = matching(loaded, searchable(typed));
 		const more = found.length - MAX_SHOWN;
 		show(
 			found,
@@ -136,11 +136,26 @@ async function customerNames(words: PageWords): Promise<readonly Named[] | strin
 	try {
 		const reply = await askServer("sidebarCustomers");
 		if (!reply.ok) return reply.message;
-		return reply.view.customers.map((listed) => ({ plain: plainName(listed.customer.name), listed }));
+		return reply.view.customers.map((listed) => ({ plain: searchable(listed.customer.name), listed }));
 	} catch (error) {
 		return failureText(error, words);
 	}
 }
+
+/** Letters and signs that many keyboards lack, as people type them instead. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+	ø: "o",
+	æ: "ae",
+	œ: "oe",
+	ß: "ss",
+	ł: "l",
+	đ: "d",
+	"’": "'",
+	"‘": "'",
+};
+
+/** A name as it is searched for: "ostby" finds "Østby", and "bo's" finds "Bo’s". */
+const searchable = (name: string) => plainName(name).replace(/[øæœßłđ’‘]/g, (letter) => TYPED_AS[letter]!);
 
 /** Those whose name begins with it come first, then those with a word that does, then the others that contain it. */
 function matching(names: readonly Named[], typed: string): ListedCustomer[] {

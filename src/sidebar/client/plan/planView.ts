@@ -5,7 +5,6 @@ import { button } from "../controls/button.ts";
 import { element } from "../controls/element.ts";
 import { heading } from "../controls/heading.ts";
 import { tierChip } from "../controls/tierChip.ts";
-import { customerLine } from "../home/customerItems.ts";
 import type { Navigation } from "../page/navigation.ts";
 import { cellLink } from "../page/noticeList.ts";
 import { tabLink } from "../page/tabLink.ts";
@@ -21,8 +20,9 @@ export function planView(plan: Plan, language: PageLanguage, go: Navigation): HT
 	return [
 		heading(texts.heading),
 		...overrides(plan, language),
-		...openPlans(plan, language, go),
-		...calls(plan, language, go),
+		...(plan.plans.count > 0
+			? [...openPlans(plan, language, go), ...calls(plan, language, go)]
+			: [...calls(plan, language, go), ...openPlans(plan, language, go)]),
 		element("p", { class: "end" }, tabLink("playbook", words), " ", tabLink("summary", words)),
 	];
 }
@@ -54,9 +54,9 @@ function calls({ calls }: Plan, language: PageLanguage, go: Navigation): HTMLEle
 		element(
 			"li",
 			{},
-			...customerLine(one, language, go),
+			button(one.customer.name, () => void go.review(null, one.customer), { class: "link name" }),
 			element("p", {}, tierChip(one.tier.place, words, one.tier.isProvisional), " ", one.step),
-			element("p", { class: "quiet" }, one.why),
+			...(one.why === "" ? [] : [element("p", { class: "quiet" }, one.why)]),
 		),
 	);
 	return [

@@ -43,7 +43,7 @@ export function reviewCards({ review, language, go, screen, reviewer, choice }: 
 	const queue = reviewQueue(review, () => pendingChanges(review.tab));
 	const speed = reviewPace();
 	const progress = element("span", { class: "quiet" });
-	const body = element("div", { class: "card" });
+	const body = element("div", { class: "turn" });
 	const foot = element("div", {});
 	const notSaved = element("p", { class: "quiet" });
 	let card: OpenCard | null = null;

@@ -29,6 +29,7 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 	const retryButton = button("", tryNow, { class: "link" });
 	retryButton.hidden = true;
 	strip.hidden = true;
+	strip.classList.add("brief");
 	strip.append(quietText, announcedText, " ", retryButton);
 	let failed = false;
 	const showTrouble = (text: string, press: string) => {
@@ -39,6 +40,7 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 		retryButton.textContent = press;
 		retryButton.hidden = false;
 		strip.classList.add("problem");
+		strip.classList.remove("brief");
 	};
 	return {
 		calm(onTheirWay, notice) {
@@ -53,6 +55,7 @@ export function saveStrip(tryNow: () => void): SaveStrip {
 			if (onTheirWay === 0) failed = false;
 			hide(retryButton);
 			strip.classList.toggle("problem", notice !== "");
+			strip.classList.toggle("brief", !isAnnounced && (onTheirWay > 0 || undecidedCount === 0));
 		},
 		failing(pending, problem, gaveUp) {
 			const { saving } = currentLanguage().words.review;

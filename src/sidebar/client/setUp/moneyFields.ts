@@ -2,7 +2,7 @@ import type { SetUp, SetUpChoice } from "../../../contract/server.ts";
 import type { PageLanguage } from "../../../i18n/pageLanguage.ts";
 import { type NumberField, numberField } from "../controls/numberField.ts";
 
-type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost">;
+type Money = Pick<SetUpChoice, "assumedMargin" | "hourlyCost" | "paymentTerms">;
 
 export interface MoneyFields {
 	readonly fields: readonly HTMLElement[];
@@ -10,11 +10,12 @@ export interface MoneyFields {
 	read(): Money | null;
 }
 
-/** The usual margin and the cost of an hour, each if the list needs it; otherwise the present value stays. */
+/** The usual margin, the cost of an hour and the days to pay, each if the list needs it; otherwise the present value stays. */
 export function moneyFields(setUp: SetUp, language: PageLanguage): MoneyFields {
 	const margin = setUp.needsMargin ? marginField(setUp, language) : null;
 	const cost = setUp.hasHours ? costField(setUp, language) : null;
-	const shown = [margin, cost].filter((one) => one !== null);
+	const terms = setUp.daysToPay === null ? null : termsField(setUp, setUp.daysToPay, language);
+	const shown = [margin, cost, terms].filter((one) => one !== null);
 	return {
 		fields: shown.map(({ whole }) => whole),
 		read() {
@@ -25,6 +26,7 @@ export function moneyFields(setUp: SetUp, language: PageLanguage): MoneyFields {
 			return {
 				assumedMargin: margin ? (percent == null ? null : percent / 100) : setUp.assumedMargin,
 				hourlyCost: cost ? (cost.read() ?? null) : setUp.hourlyCost,
+				...(terms ? { paymentTerms: terms.read() ?? null } : {}),
 			};
 		},
 	};
@@ -39,4 +41,10 @@ function marginField({ assumedMargin }: SetUp, language: PageLanguage): NumberFi
 function costField({ hourlyCost: value }: SetUp, language: PageLanguage): NumberField {
 	const { hourlyCost: label, hourlyCostHelp: help } = language.words.sidebar.setUp;
 	return numberField({ id: "hourly-cost", label, help, value, range: [0, 1_000_000] }, language);
+}
+
+function termsField({ paymentTerms: value }: SetUp, heading: string, language: PageLanguage): NumberField {
+	const { paymentTerms: label, paymentTermsHelp } = language.words.sidebar.setUp;
+	const help = paymentTermsHelp(heading);
+	return numberField({ id: "payment-terms", label, help, value, range: [0, 365] }, language);
 }

@@ -21,7 +21,11 @@ export function comparisonBars(state: CardState, review: Review, language: PageL
 function bar(comparison: Comparison, review: Review, language: PageLanguage): HTMLElement {
 	const { measure, value } = comparison;
 	const fill = element("span", { class: value < 0 ? "below" : "" });
-	fill.style.width = `${Math.round(100 * filled(comparison))}%`;
+	const track = element("div", { class: "track", "aria-hidden": "true" }, fill);
+	const drawn = value < 0 ? drawnBelowZero(comparison) : { from: 0, width: filled(comparison), median: 0.5 };
+	fill.style.marginLeft = percentage(drawn.from);
+	fill.style.width = percentage(drawn.width);
+	track.style.setProperty("--median", percentage(drawn.median));
 	return element(
 		"div",
 		{},
@@ -31,9 +35,11 @@ function bar(comparison: Comparison, review: Review, language: PageLanguage): HT
 			`${measureName(measure, review, language)} ${shownValue(measure, value, language)} `,
 			element("span", { class: "quiet" }, againstMedian(comparison, language)),
 		),
-		element("div", { class: "track", "aria-hidden": "true" }, fill),
+		track,
 	);
 }
+
+const percentage = (part: number) => `${Math.round(100 * part)}%`;
 
 const SHARES: readonly Comparison["measure"][] = ["netMargin", "growth", "discount"];
 const MONEY: readonly Comparison["measure"][] = ["netProfit", "revenue", "lifetimeRevenue"];
@@ -73,11 +79,18 @@ function againstMedian({ measure, value, median }: Comparison, { words, figures 
 		: texts.amount(figures.percent(Math.abs(ratio - 1)), ratio > 1);
 }
 
+/** A bar that goes left from zero, which is in the middle, to the value. */
+function drawnBelowZero({ value, median }: Comparison) {
+	const half = 2 * Math.max(-value, Math.abs(median));
+	const width = -value / half;
+	return { from: 0.5 - width, width, median: 0.5 + median / half };
+}
+
 /** The filled part of a bar, 0–1, on which the median is in the middle. */
 function filled({ measure, value, median }: Comparison): number {
 	const inside = (part: number) => Math.min(1, Math.max(0, part));
 	if (SHARES.includes(measure)) return inside(0.5 + (value - median));
-	if (median > 0) return value < 0 ? 0 : inside(value / median / 2);
+	if (median > 0) return inside(value / median / 2);
 	const largest = Math.max(Math.abs(value), Math.abs(median));
 	return largest === 0 ? 0.5 : inside(0.5 + (value - median) / largest / 2);
 }

@@ -68,7 +68,7 @@ function reasonLines(rating: Rating, policy: Policy, language: PageLanguage): HT
 			"li",
 			{},
 			element("span", { class: "points" }, language.figures.points(one.contribution, true)),
-			` ${reasonText(one, policy, language)}`,
+			` ${reasonText(one, rating, policy, language)}`,
 		),
 	);
 }
