@@ -128,7 +128,7 @@ test("appsscript.json asks for two scopes and no more", () => {
  * Limits a little above today's sizes. Google evaluates all of Code.js for every call of a formula, and sends a page each time
  * the sidebar is opened. Raise a number only on purpose.
  */
-const MAX_BYTES = { code: 672_000, page: 218_000 };
+const MAX_BYTES = { code: 674_000, page: 218_000 };
 
 /** Added for each language: to Code.js the texts of the server, to a page the letters. */
 const MAX_BYTES_PER_LANGUAGE = { code: 66_000, page: 3_000 };

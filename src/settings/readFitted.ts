@@ -99,7 +99,11 @@ function readWeight(criterion: CriterionKey, tab: SettingCells): number {
 		tab.report(key, KEY_OFFSETS.value, "unknownWord");
 		return weight;
 	}
-	return word ?? tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ?? weight;
+	const typed = word ?? tab.number(key, KEY_OFFSETS.value, "number", NOT_NEGATIVE) ?? weight;
+	// Typed as "20 %": Sheets makes 0.2 of it, which would all but switch the criterion off.
+	if (word !== null || typed === 0 || typed >= 1) return typed;
+	tab.report(key, KEY_OFFSETS.value, "shareAsWeight");
+	return weight;
 }
 
 const codeOf = (thing: Fittable, tab: SettingCells): string =>

@@ -12,7 +12,7 @@ export interface SettingProblem {
 	readonly row: number;
 	readonly column: number;
 	readonly found: string;
-	readonly why: "notANumber" | "outOfBounds" | "wrongOrder" | "unknownWord";
+	readonly why: "notANumber" | "outOfBounds" | "wrongOrder" | "unknownWord" | "shareAsWeight";
 }
 
 /** The least and the greatest value that a setting can have. */

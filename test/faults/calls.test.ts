@@ -7,10 +7,10 @@ import { type CallCounts, countedHost } from "./countedHost.ts";
 
 /** A user's actions in order, with the calls to Google that each may take. Lower a number that has become smaller. */
 const MAX_CALLS: Readonly<Record<string, readonly [roundTrips: number, all: number]>> = {
-	"Tier my customers, for the first time": [226, 606],
+	"Tier my customers, for the first time": [227, 608],
 	"Tier my customers, when nothing has changed": [42, 365],
 	"Tier my customers, when a result has changed": [62, 410],
-	"Tier my customers, when somebody has moved": [100, 510],
+	"Tier my customers, when somebody has moved": [101, 512],
 	"Tier my customers, when somebody moves once more": [69, 430],
 	"the sidebar's first screen": [19, 34],
 	"the review": [17, 31],

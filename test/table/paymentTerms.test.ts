@@ -40,10 +40,15 @@ test("days late are read as they stand, also beside days to pay and with terms",
 	expect(customers.map(({ facts }) => facts.daysLate)).toEqual([7, 7, 7]);
 	expect(problems).toEqual([]);
 });
-test.each(["Avg days to pay", "DSO", "Betalingstid", "Zahlungsdauer", "Días de cobro", "Délai de paiement"])(
-	"isDaysToPay: yes for “%s”",
-	(heading) => expect(isDaysToPay(heading)).toBe(true),
-);
+test.each([
+	"Avg days to pay",
+	"DSO",
+	"Betalingstid",
+	"Dage til betaling",
+	"Zahlungsdauer",
+	"Días de cobro",
+	"Délai de paiement",
+])("isDaysToPay: yes for “%s”", (heading) => expect(isDaysToPay(heading)).toBe(true));
 test.each(["Days late", "Forfaldne dage", "Revenue", "Days since last order", ""])(
 	"isDaysToPay: no for “%s”",
 	(heading) => expect(isDaysToPay(heading)).toBe(false),

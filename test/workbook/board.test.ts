@@ -202,6 +202,47 @@ describe("the board after tiering", () => {
 		expect(book.seen.toasts.at(-1)).not.toContain("is below its list");
 	});
 
+	test("keeps words in any cell that the last run has left empty, also after somebody deleted a name of its list", async () => {
+		const book = await openList();
+		await tier(book);
+		const words = () =>
+			book.values(BOARD).flatMap((row) => row.filter((cell) => /^note /.test(String(cell))));
+		const free = [`A${AT.others}`, `C${AT.others}`, `A${AT.needsFacts}`, `A${AT.chartNote}`, `B${AT.charts}`];
+		for (const cell of [...free, `A${AT.headings + 8}`]) await book.type(cell, `note ${cell}`, BOARD);
+		const typed = words();
+		expect(typed).toHaveLength(6);
+		await tier(book);
+		expect(words()).toEqual(typed);
+		await book.type(`A${AT.headings + 2}`, "", BOARD);
+		await tier(book);
+		expect(words()).toEqual(typed);
+	});
+
+	test("keeps words beside its list with their customer, and with the name below it once the customer is gone", async () => {
+		const book = await openList();
+		await tier(book);
+		const list = () => book.values(BOARD).slice(AT.headings);
+		const rowOf = (name: string) => AT.headings + 1 + list().findIndex(([cell]) => cell === name);
+		const before = rowOf("Ane");
+		await book.type(`F${before}`, "in F", BOARD);
+		await book.type(`H${before}`, "in H", BOARD);
+		await book.type(`I${before}`, "in I", BOARD);
+		await book.type("C2", "-9000", "Customers");
+		await tier(book);
+		expect(rowOf("Ane")).not.toBe(before);
+		const withWords = () =>
+			list()
+				.map((row) => row.filter((cell) => row[0] === cell || /^in [FHI]$/.test(String(cell))))
+				.filter((row) => row.some((cell) => /^in /.test(String(cell))));
+		expect(withWords()).toEqual([["Ane", "in F", "in H", "in I"]]);
+		expect(book.seen.toasts.at(-1)).not.toContain("is below its list");
+		await book.type("A2", "Other", "Customers");
+		await tier(book);
+		expect(withWords()).toEqual([["Ane", "in F", "in H", "in I"]]);
+		expect(rowOf("Ane")).toBe(AT.headings + 7);
+		expect(book.seen.toasts.at(-1)).toContain("is below its list");
+	});
+
 	test("a second tiering changes nothing on it", async () => {
 		const book = await openList();
 		await tier(book);
@@ -225,7 +266,7 @@ describe("the board after tiering", () => {
 		await tier(book);
 		const cells = book.values("Kunder efter niveau");
 		expect(cells[0]![0]).toBe("Kunder efter niveau");
-		expect(cells[AT.tiers - 1]!.filter((cell) => cell !== "")).toEqual([
+		expect(cells[AT.tiers - 1]!.slice(0, 8).filter((cell) => cell !== "")).toEqual([
 			"Niveau 1 · Partner",
 			"Niveau 2 · Rådgiver",
 			"Niveau 3 · Underviser",

@@ -94,6 +94,18 @@ describe("changed settings", () => {
 			`Tier settings B${row}: “plenty” is not a number; the default, or what was fitted to your list, is used.`,
 		);
 	});
+	test("a weight typed as a percentage is told, and does not switch its criterion off", async () => {
+		const book = await openSheets({ Customers: LIST });
+		await tierIt(book);
+		const before = tiers(book);
+		const row = rowOf(book, "criterion.netMargin");
+		await book.type(`B${row}`, "20%", SETTINGS);
+		await tierIt(book);
+		expect(book.values("Tier summary").flat().join("\n")).toContain(
+			`Tier settings B${row}: “0.2” would all but switch the criterion off; the default is used.`,
+		);
+		expect(tiers(book)).toEqual(before);
+	});
 });
 
 describe("restoring the defaults", () => {

@@ -142,6 +142,8 @@ export const server = (): ServerWorkbookWords => ({
 				`${tab} ${cell}: ${found === "" ? "er tom, selvom cellerne ved siden af er udfyldt" : `”${found}” står i forkert rækkefølge med værdierne ved siden af`}; standardværdierne, eller det, der var tilpasset din liste, bruges.`,
 			unknownWord: (tab, cell, found) =>
 				`${tab} ${cell}: ”${found}” er ikke et ord, vi kender; det bruges ikke.`,
+			shareAsWeight: (tab, cell, found) =>
+				`${tab} ${cell}: ”${found}” ville næsten slå kriteriet fra; standardværdien bruges. Vægte er tal som 20, uden procenttegn, eller ord.`,
 		},
 		didYouMean: (word) => `Mente du ”${word}”?`,
 		choose: "Vælg et af ordene.",
@@ -231,6 +233,8 @@ export const server = (): ServerWorkbookWords => ({
 		repeatedColumns: (columns) =>
 			`Resultaterne i ${columns} er et ældre sæt fra en tidligere version og bliver ikke længere opdateret: slet de kolonner.`,
 		filterExtended: "Dit filter dækker nu også vores kolonner, så de sorteres med.",
+		typedOver: (cells, isWritten) =>
+			`${isWritten ? `Nogen havde skrevet oven i niveauet i ${cells}: nu står det beregnede der igen.` : `Nogen har skrevet oven i niveauet i ${cells}. Næste kørsel skriver det igen.`} Vil du selv bestemme et niveau, så åbn kundens kort, eller skriv det under overskriften ”Manuelt niveau”.`,
 		movedWords: (tab) =>
 			`Det, du havde skrevet på ”${tab}”, hvor der nu står navne, er flyttet ned under listen.`,
 		filterLeaves: (tab) =>

@@ -141,6 +141,8 @@ export const server = (): ServerWorkbookWords => ({
 			wrongOrder: (tab, cell, found) =>
 				`${tab} ${cell}: ${found === "" ? "is blank, unlike the cells beside it" : `“${found}” is out of order with the values beside it`}; the defaults, or what was fitted to your list, are used.`,
 			unknownWord: (tab, cell, found) => `${tab} ${cell}: “${found}” is not a word we know; it is not used.`,
+			shareAsWeight: (tab, cell, found) =>
+				`${tab} ${cell}: “${found}” would all but switch the criterion off; the default is used. Weights are numbers such as 20, without a percent sign, or words.`,
 		},
 		didYouMean: (word) => `Did you mean “${word}”?`,
 		choose: "Choose one of these.",
@@ -230,6 +232,8 @@ export const server = (): ServerWorkbookWords => ({
 		filterExtended: "Your filter now covers our columns too, so that they are sorted with the rest.",
 		repeatedColumns: (columns) =>
 			`The results in ${columns} are an older set, left by an earlier version, and are no longer updated: delete those columns.`,
+		typedOver: (cells, isWritten) =>
+			`${isWritten ? `Somebody had typed over the tier in ${cells}: what was worked out is there again.` : `Somebody typed over the tier in ${cells}. The next run writes it again.`} To set a tier by hand, open the customer's card, or type it below the heading “Manual tier”.`,
 		movedWords: (tab) => `What you had written on “${tab}” where names come now is below its list.`,
 		filterLeaves: (tab) =>
 			`The filter on “${tab}” does not cover our columns, so sorting leaves them where they are: remove it, and create it again over all columns.`,

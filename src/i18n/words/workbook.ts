@@ -89,7 +89,7 @@ export interface SettingsWords {
 	readonly same: Readonly<Record<"one" | "different", string>>;
 	readonly problem: Readonly<
 		Record<
-			"notANumber" | "outOfBounds" | "wrongOrder" | "unknownWord",
+			"notANumber" | "outOfBounds" | "wrongOrder" | "unknownWord" | "shareAsWeight",
 			(tab: string, cell: string, found: string) => string
 		>
 	>;
@@ -176,6 +176,8 @@ interface ProblemWords {
 	/** The filter of the list, and the add-on's columns. */
 	readonly filterExtended: string;
 	readonly filterLeaves: (tab: string) => string;
+	/** Cells of the result *Tier* with something of a person; `isWritten`: they have just been written again. */
+	readonly typedOver: (cells: string, isWritten: boolean) => string;
 	/** Words of a person on the board had to make room for names. */
 	readonly movedWords: (tab: string) => string;
 	/** @param formula the cell of the add-on's formula. */

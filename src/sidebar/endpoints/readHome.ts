@@ -13,11 +13,13 @@ import { PLACEMENTS } from "../../tiering/tier.ts";
 import { viewOffer } from "../../workbook/keepInView/viewOffer.ts";
 import { assumedText } from "../../workbook/list/assumedText.ts";
 import { answerNotices, displacedNotices } from "../../workbook/list/displacedNotices.ts";
-import { listNotices, questionOf } from "../../workbook/list/listNotices.ts";
+import { firstFew } from "../../workbook/list/firstFew.ts";
+import { listNotices, type Notice, questionOf } from "../../workbook/list/listNotices.ts";
 import { overrideNotices } from "../../workbook/list/overrideNotices.ts";
+import { typedOver } from "../../workbook/list/typedOver.ts";
 import type { Port } from "../../workbook/port.ts";
 import type { ReadTab } from "../../workbook/reading/customersTab.ts";
-import { reviewList } from "../../workbook/reading/reviewList.ts";
+import { type ReviewList, reviewList } from "../../workbook/reading/reviewList.ts";
 import { reviewerOf } from "./reviewMemory.ts";
 import { staleTiers } from "./staleTiers.ts";
 import { undoableChange } from "./undoableChange.ts";
@@ -31,6 +33,15 @@ function offerFor(rated: ReadTab, port: Port): Home["viewOffer"] {
 	return { farNames: offer.namesAreFar ? columnLetters(offer.nameColumn - 1) : null };
 }
 
+function typedOverNotices({ rated, history, file }: ReviewList, port: Port): Notice[] {
+	const { problem, sidebar } = file.language.words;
+	const cells = typedOver(rated, history.entries, port);
+	const [first] = cells;
+	if (first === undefined) return [];
+	const text = problem.typedOver(firstFew(cells, ", ", sidebar.more), false);
+	return [{ text, at: { tab: rated.tab.name, cell: first } }];
+}
+
 /** Reads the active tab for the sidebar's first screen. Writes nothing. */
 export function readHome(port: Port, today: Day): Reply<Home> {
 	const list = reviewList(port, today, null);
@@ -40,9 +51,11 @@ export function readHome(port: Port, today: Day): Reply<Home> {
 	const counts = countByPlacement(ratings.map((rating) => rating.tier));
 	const provisional = countByPlacement(ratings.filter(isProvisional).map(({ tier }) => tier));
 	const answers = answerNotices(list.displacedAnswers(), rated, file, port);
+	const displaced = displacedNotices(rated, file, port, answers.length > 0);
 	const notices = [
 		...answers,
-		...displacedNotices(rated, file, port, answers.length > 0),
+		...displaced,
+		...(displaced.length > 0 ? [] : typedOverNotices(list, port)),
 		...listNotices(rated, file),
 	];
 	const { open, overdue } = openPlans(ratings, today);

@@ -30,9 +30,9 @@ export function areAsShown(
 	language: Language,
 ): boolean {
 	return columns.every(({ heading, fact, samples }) => {
-		if (fact === null || samples === undefined) return true;
+		if (samples === undefined) return true;
 		const column = reading.columns.findIndex((one) => headingKey(one.heading) === headingKey(heading));
-		if (column < 0) return false;
+		if (column < 0) return fact === null;
 		const now = samplesIn(column, reading.headerRow, read.grid);
 		return samples.join("\n") === shownSamples(now, column, reading.headerRow, read, language).join("\n");
 	});

@@ -22,7 +22,7 @@ export const danish: HeadingWords = {
 		discount:
 			"gennemsnitlig rabat|gns rabat|rabatprocent|rabatsats|^rabat|^rabatter|^rabatpct|^gnsrabat|^prisnedslag",
 		daysLate:
-			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage|forsinkede dage|overskredne dage|forsinkelse i dage|antal dage for sent|dage overskredet|forfald overskredet|restancedage|dages forsinkelse|dage i restance|dage forfaldne|dage forfalden|?kredittid|?betalingstid|?kreditdage|?debitordage|?kreditortid|?betalingsperiode",
+			"dage for sent|forfaldne dage|dage over forfald|forfaldsdage|dage forsinket|betalt for sent|dage efter forfald|betalingsforsinkelse|forsinkelse|?betalingsdage|forsinkede dage|overskredne dage|forsinkelse i dage|antal dage for sent|dage overskredet|forfald overskredet|restancedage|dages forsinkelse|dage i restance|dage forfaldne|dage forfalden|?kredittid|?betalingstid|?dage til betaling|?dage før betaling|?kreditdage|?debitordage|?kreditortid|?betalingsperiode",
 		accountRequests:
 			"bogholderihenvendelser|henvendelser til bogholderiet|rykkere|rykkerbreve|regnskabshenvendelser|~rykker|rykkerskrivelser|betalingspåmindelser|påmindelser|rykkere sendt|sendte rykkere|?kreditnotaer|?rykkergebyrer",
 		complaints:

@@ -51,7 +51,7 @@ export function boardEdits(rated: RatedTab, file: FileSettings, today: Day, port
 	const column = nameColumn(reading);
 	const names = { tab: tab.id, tabName: tab.name, letter: columnLetters(column) };
 	const layout = boardLayout(board, texts, policy, language, names, named, uniqueNames(rated, column));
-	const data = [layout.keys, layout.scatter, layout.curve];
+	const data = [layout.keys, layout.written, layout.scatter, layout.curve];
 	const page = pageEdits(
 		layout.page,
 		before,

@@ -15,7 +15,12 @@ const TIER_COLUMNS = 2;
 /** Columns of the board itself; the data of its links and charts are to the right of them. */
 export const BOARD_COLUMNS = 4 * TIER_COLUMNS;
 /** Columns of the data, counted from 0, one column away from the board. */
-const DATA = { names: BOARD_COLUMNS + 1, scatter: BOARD_COLUMNS + 6, curve: BOARD_COLUMNS + 13 } as const;
+const DATA = {
+	names: BOARD_COLUMNS + 1,
+	written: BOARD_COLUMNS + 5,
+	scatter: BOARD_COLUMNS + 6,
+	curve: BOARD_COLUMNS + 13,
+} as const;
 const POINT_COLUMNS = 1 + PLACEMENTS.length;
 const CURVE_COLUMNS = 4;
 /** The columns of the data, counted from 1: nobody reads them. */
@@ -62,22 +67,39 @@ export function namedRowsOf(existing: Grid): number | null {
 	return typeof rows === "number" && Number.isInteger(rows) && rows > 0 && rows <= MAX_NAMED ? rows : null;
 }
 
-/** The last row that a run has written, counted from 1; null if the list of a board is no longer as it was written. */
+/**
+ * The last row that a run has written, counted from 1; null if nothing tells. Each row has a number beside it that stays with it, also
+ * where somebody has deleted rows or names. On a board of an earlier version only an untouched list tells.
+ */
 export function lastRowOf(existing: Grid, { headings }: BoardRows): number | null {
+	if (namedRowsOf(existing) === null) return null;
+	const marked = existing.reduce((last, row, index) => (writtenOf(row) === null ? last : index + 1), 0);
+	if (marked >= headings) return marked;
 	const last = existing[0]?.[DATA.names + 2];
 	if (typeof last !== "number" || !Number.isInteger(last) || last < headings || last > existing.length)
 		return null;
 	return existing.slice(headings - 1, last).every(([name]) => name !== "") ? last : null;
 }
 
-/** True for cells of the page that a run fills; in the others a person's words stay. Row and column count from 1. */
+/** The cells of a row that a run has filled, as bits; null without the number that tells. */
+function writtenOf(row: readonly Cell[] | undefined): number | null {
+	const written = row?.[DATA.written];
+	return typeof written === "number" ? written : null;
+}
+
+/** The number that tells which cells of a row are filled: a bit for each. */
+const bitsOf = (row: readonly Written[]): number =>
+	row.reduce<number>((bits, cell, across) => (cell === "" ? bits : bits | (1 << across)), 0);
+
+/** True for cells of the page that a run has filled; in the others are a person's words. Row and column count from 1. */
 export function isOfBoard(existing: Grid, at: BoardRows, row: number, column: number): boolean {
+	const written = writtenOf(existing[row - 1]);
+	// A row that somebody has inserted.
+	if (written === null && writtenOf(existing[0]) !== null) return false;
+	// The filter sorts the list, and leaves the numbers beside it where they are.
 	if (row >= at.headings) return column <= LIST_COLUMNS && column !== EMPTY_LIST_COLUMN;
-	if (row === at.others) return column % TIER_COLUMNS === 1;
-	if (row >= at.names && row < at.others) {
-		const filled = existing[1]?.[DATA.names + Math.ceil(column / TIER_COLUMNS) - 1];
-		return typeof filled !== "number" || row < at.names + filled;
-	}
+	if (written !== null) return (written & (1 << (column - 1))) !== 0;
+	if (row >= at.names && row <= at.others) return true;
 	const overTiers: readonly number[] = [at.figures, at.figureTexts, at.tiers, at.sums];
 	if (overTiers.includes(row)) return column % TIER_COLUMNS === 1;
 	const wide: readonly number[] = [at.title, at.headline, at.about, at.needsFacts, at.chartNote, at.list];
@@ -100,6 +122,8 @@ export interface BoardLayout {
 	readonly page: Block;
 	/** The number of rows for names, and the names that the links look for. */
 	readonly keys: Block;
+	/** Which cells of each row of the page are filled: in the others a person may write. */
+	readonly written: Block;
 	/** Without rows if there is no chart. A column of the horizontal axis, then one for each placement. */
 	readonly scatter: Block;
 	/** Without rows if there is no chart. Customers, their amounts added up, the peak, and what is given back from there on. */
@@ -122,36 +146,30 @@ export function boardLayout(
 	nameCell: (entry: BoardEntry) => Cell | null,
 ): BoardLayout {
 	const at = boardRows(named);
+	const page = [
+		...topCells(texts, language.words.board),
+		...rows(named, (row) =>
+			board.columns.flatMap(({ named, customers }, tier): Written[] => {
+				const entry = named[row];
+				if (entry === undefined) return [row === 0 && customers === 0 ? texts.columns[tier]!.below! : "", ""];
+				const key = cellAddress(at.names - 1 + row, DATA.names + tier);
+				const name = nameCell(entry) === null ? nameOf(entry) : rowLink(key, nameColumn);
+				return [name, amountCell(entry)];
+			}),
+		),
+		...belowNames(board, texts, at),
+		...listCells(board, texts, policy, language),
+	];
 	return {
-		page: {
-			row: 1,
-			column: 1,
-			columns: BOARD_COLUMNS,
-			cells: [
-				...topCells(texts, language.words.board),
-				...rows(named, (row) =>
-					board.columns.flatMap(({ named, customers }, tier): Written[] => {
-						const entry = named[row];
-						if (entry === undefined)
-							return [row === 0 && customers === 0 ? texts.columns[tier]!.below! : "", ""];
-						const key = cellAddress(at.names - 1 + row, DATA.names + tier);
-						const name = nameCell(entry) === null ? nameOf(entry) : rowLink(key, nameColumn);
-						return [name, amountCell(entry)];
-					}),
-				),
-				...belowNames(board, texts, at),
-				...listCells(board, texts, policy, language),
-			],
-		},
+		page: { row: 1, column: 1, columns: BOARD_COLUMNS, cells: page },
+		written: { row: 1, column: DATA.written + 1, columns: 1, cells: page.map((row) => [bitsOf(row)]) },
 		keys: {
 			row: 1,
 			column: DATA.names + 1,
 			columns: TIERS.length,
 			cells: [
 				[named, language.words.board.data, at.headings + board.list.length, ""],
-				// How many rows of names each tier fills: the others are free for a person's words.
-				board.columns.map(({ named, customers }) => (customers === 0 ? 1 : named.length)),
-				...rows(at.names - 3, () => ["", "", "", ""]),
+				...rows(at.names - 2, () => ["", "", "", ""]),
 				...rows(named, (row) =>
 					board.columns.map(({ named }) => (named[row] === undefined ? "" : (nameCell(named[row]) ?? ""))),
 				),

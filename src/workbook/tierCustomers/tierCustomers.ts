@@ -10,8 +10,10 @@ import type { Edit } from "../edits.ts";
 import { updateTierHistory } from "../history/updateTierHistory.ts";
 import { askedDoubts } from "../list/askedDoubts.ts";
 import { answerNotices, checkAnswers } from "../list/displacedNotices.ts";
+import { firstFew } from "../list/firstFew.ts";
 import { manyLeftOut } from "../list/leftOutRows.ts";
 import { doubtNotices, perhapsTwice, questionOf } from "../list/listNotices.ts";
+import { typedOver } from "../list/typedOver.ts";
 import { playbookUpdate } from "../playbook/playbookEdits.ts";
 import type { Port } from "../port.ts";
 import { protectedTabs } from "../protection/protectedTabs.ts";
@@ -65,6 +67,7 @@ export function tierBy(
 	const history = updateTierHistory(rated, port, today, language);
 	const customers = rated.reading.customers.map(({ facts }) => facts);
 	const displacedFound = displacedAnswers(customers, history.history.entries, isAnswerColumn(rated, port));
+	const overwritten = displaced.length > 0 ? [] : typedOver(rated, history.history.entries, port);
 	const notices = answerNotices(displacedFound, rated, file, port);
 	const board = boardEdits(rated, file, today, port);
 	const edits: Edit[] = [
@@ -101,6 +104,9 @@ export function tierBy(
 			...(twice > 0 ? [words.problem.perhapsTwice(twice, summary)] : []),
 			...(question === null ? [] : [words.listQuestion[question]]),
 			...(displaced.length > 0 ? [words.problem.wereDisplaced(displaced.length)] : []),
+			...(overwritten.length > 0
+				? [words.problem.typedOver(firstFew(overwritten, ", ", words.sidebar.more), true)]
+				: []),
 			...(notices.length > 0 ? notices.map(({ text }) => text) : checkAnswers(answers, file, port)),
 			...(repeated.length > 0 ? [words.problem.repeatedColumns(joinList(repeated))] : []),
 			...(board.movesWords ? [words.problem.movedWords(tabName(port, "board", words.board.tab))] : []),
